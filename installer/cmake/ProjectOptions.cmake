@@ -23,6 +23,7 @@ target_compile_options(
     INTERFACE
         -Wall
         -Wextra
+        -Wno-missing-field-initializers # members have defaults; designated initialisers rely on them
         -Wpedantic
         -Wconversion
         -Wsign-conversion

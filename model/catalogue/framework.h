@@ -23,6 +23,7 @@ struct Requirement
     BilingualText asks;  ///< Our own words: what it asks; empty where not assessable
     BilingualText proof; ///< Our own words: what usually proves it
     bool assessable = false;  ///< False: a heading
+    bool isGroup = false;     ///< A heading by which results are summed up in scores and reports
     friend bool operator==(const Requirement &, const Requirement &) = default;
 
     /// Both guidance texts of one language as one paragraph each, parted by a line break; empty for a heading.
@@ -44,7 +45,8 @@ struct Framework
     [[nodiscard]] int assessableCount() const;
     /// nullptr where there is none.
     [[nodiscard]] const Requirement *find(const QString &ref) const;
-    /// The top-most ancestors below which results are summed up: each assessable requirement's group, by ref.
+    /// Ref of the heading under which a requirement's result is summed up: its nearest ancestor (or itself) that is a
+    /// group, else its top-most ancestor; empty for an unknown ref.
     [[nodiscard]] QString groupOf(const QString &ref) const;
 };
 

@@ -1,0 +1,26 @@
+#include "model/answers/library_entry.h"
+
+#include "model/base/word_table.h"
+
+namespace assay {
+
+namespace {
+
+constexpr WordTable<EntryState, 4> kStates = {{{EntryState::Candidate, QLatin1String("candidate")},
+                                               {EntryState::Current, QLatin1String("current")},
+                                               {EntryState::Due, QLatin1String("due")},
+                                               {EntryState::Retired, QLatin1String("retired")}}};
+
+}  // namespace
+
+QString toWord(EntryState state)
+{
+    return wordOf(kStates, state);
+}
+
+std::optional<EntryState> entryStateFromWord(const QString &word)
+{
+    return valueOf(kStates, word);
+}
+
+}  // namespace assay

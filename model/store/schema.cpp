@@ -1,0 +1,69 @@
+#include "model/store/schema.h"
+
+#include <QFile>
+
+#include <array>
+
+// Q_INIT_RESOURCE must stand outside of any namespace.
+static void makeMigrationsKnown()
+{
+    Q_INIT_RESOURCE(migrations);
+}
+
+namespace assay::store {
+
+namespace {
+
+struct Migration
+{
+    int number;
+    const char16_t *file;
+};
+
+constexpr std::array kMigrations = {Migration{1, u":/migrations/0001_initial.sql"}};
+
+constexpr bool areNumberedWithoutGaps()
+{
+    int expected = 1;
+    for (const Migration &migration : kMigrations)
+        if (migration.number != expected++)
+            return false;
+    return true;
+}
+static_assert(areNumberedWithoutGaps());
+
+QStringList statementsOf(const Migration &migration)
+{
+    makeMigrationsKnown();
+    QFile file{QString(QStringView(migration.file))};
+    if (!file.open(QIODevice::ReadOnly))
+        throw StorageError(Error{ErrorCode::Storage, QStringLiteral("migration %1 is missing").arg(migration.number)});
+    return QString::fromUtf8(file.readAll()).split(QStringLiteral("\n--;;"));
+}
+
+}  // namespace
+
+int newestSchema()
+{
+    return kMigrations.back().number;
+}
+
+int schemaOf(const Connection &connection)
+{
+    return static_cast<int>(connection.integer(QStringLiteral("PRAGMA user_version")));
+}
+
+void migrate(Connection &connection, int from)
+{
+    for (const Migration &migration : kMigrations) {
+        if (migration.number <= from)
+            continue;
+        Transaction transaction(connection, Transaction::Kind::Write);
+        for (const QString &statement : statementsOf(migration))
+            connection.run(statement);
+        connection.run(QStringLiteral("PRAGMA user_version = %1").arg(migration.number));
+        transaction.commit();
+    }
+}
+
+}  // namespace assay::store

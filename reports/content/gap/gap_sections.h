@@ -1,0 +1,23 @@
+#pragma once
+
+#include "reports/content/gap/gap_view.h"
+#include "reports/content/gap/gap_words.h"
+
+namespace assay::content {
+
+[[nodiscard]] Section summarySection(const Words &words, const GapView &view);
+[[nodiscard]] Section basisSection(const Words &words, const GapView &view);
+[[nodiscard]] Section gapsSection(const Words &words, const GapView &view);
+/// Claims without a citation or on evidence that does not hold, and results that lack their reason.
+[[nodiscard]] Section weakClaimsSection(const Words &words, const GapView &view);
+[[nodiscard]] Section notApplicableSection(const Words &words, const GapView &view);
+[[nodiscard]] Section notAssessedSection(const Words &words, const GapView &view);
+[[nodiscard]] Section evidenceSection(const Words &words, const GapView &view);
+[[nodiscard]] Section resultsAnnex(const Words &words, const GapView &view);
+
+/// "A.5 Organizational controls"; the ref stands once.
+[[nodiscard]] Text labelled(const Words &words, const QString &ref, const BilingualText &title);
+[[nodiscard]] std::vector<CitedPassage> passagesOf(const Words &words, const GapItem &item);
+[[nodiscard]] Cell dateCell(const std::optional<QDate> &date);
+
+}  // namespace assay::content

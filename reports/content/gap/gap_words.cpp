@@ -1,0 +1,167 @@
+#include "reports/content/gap/gap_words.h"
+
+namespace assay::content {
+namespace {
+
+/// Words of one kind of framework; English, as in the sources.
+struct ResultWords
+{
+    const char *met;
+    const char *partlyMet;
+    const char *notMet;
+};
+
+constexpr ResultWords kSchemeWords = {QT_TRANSLATE_NOOP("Report", "Conforming"),
+                                      QT_TRANSLATE_NOOP("Report", "Partly conforming"),
+                                      QT_TRANSLATE_NOOP("Report", "Not conforming")};
+constexpr ResultWords kAuditWords = {QT_TRANSLATE_NOOP("Report", "Conformity"),
+                                     QT_TRANSLATE_NOOP("Report", "Minor nonconformity"),
+                                     QT_TRANSLATE_NOOP("Report", "Major nonconformity")};
+constexpr ResultWords kLawWords = {QT_TRANSLATE_NOOP("Report", "Compliant"),
+                                   QT_TRANSLATE_NOOP("Report", "Partly compliant"),
+                                   QT_TRANSLATE_NOOP("Report", "Not compliant")};
+constexpr ResultWords kChecklistWords = {QT_TRANSLATE_NOOP("Report", "Satisfied"),
+                                         QT_TRANSLATE_NOOP("Report", "Partly satisfied"),
+                                         QT_TRANSLATE_NOOP("Report", "Not satisfied")};
+
+ResultWords wordsFor(const GapSnapshot &snapshot)
+{
+    switch (snapshot.framework.kind) {
+    case FrameworkKind::Law:
+        return kLawWords;
+    case FrameworkKind::Checklist:
+        return kChecklistWords;
+    case FrameworkKind::Scheme:
+        return kSchemeWords;
+    case FrameworkKind::Standard:
+        break;
+    }
+    return snapshot.assessment.kind == AssessmentKind::Self ? kSchemeWords : kAuditWords;
+}
+
+}  // namespace
+
+StateWord resultWord(const Words &words, const GapSnapshot &snapshot, ResultValue value)
+{
+    const ResultWords own = wordsFor(snapshot);
+    switch (value) {
+    case ResultValue::Met:
+        return {Role::Met, words(own.met)};
+    case ResultValue::PartlyMet:
+        return {Role::PartlyMet, words(own.partlyMet)};
+    case ResultValue::NotMet:
+        return {Role::NotMet, words(own.notMet)};
+    case ResultValue::NotApplicable:
+        return {Role::NotApplicable, words(QT_TRANSLATE_NOOP("Report", "Not applicable"))};
+    case ResultValue::NotAssessed:
+        break;
+    }
+    return {Role::NotAssessed, words(QT_TRANSLATE_NOOP("Report", "Not assessed"))};
+}
+
+StateWord evidenceWord(const Words &words, EvidenceState state)
+{
+    switch (state) {
+    case EvidenceState::Accepted:
+        return {Role::Met, words(QT_TRANSLATE_NOOP("Report", "Accepted"))};
+    case EvidenceState::Expiring:
+        return {Role::PartlyMet, words(QT_TRANSLATE_NOOP("Report", "Expiring"))};
+    case EvidenceState::Expired:
+        return {Role::NotMet, words(QT_TRANSLATE_NOOP("Report", "Expired"))};
+    case EvidenceState::Rejected:
+        return {Role::NotMet, words(QT_TRANSLATE_NOOP("Report", "Rejected"))};
+    case EvidenceState::InReview:
+        return {Role::InReview, words(QT_TRANSLATE_NOOP("Report", "In review"))};
+    case EvidenceState::Draft:
+        break;
+    }
+    return {Role::NotAssessed, words(QT_TRANSLATE_NOOP("Report", "Draft"))};
+}
+
+Text reportTitle(const Words &words, AssessmentKind kind)
+{
+    switch (kind) {
+    case AssessmentKind::Self:
+        return words(QT_TRANSLATE_NOOP("Report", "Gap analysis report (self-assessment)"));
+    case AssessmentKind::Internal:
+        return words(QT_TRANSLATE_NOOP("Report", "Gap analysis report (internal audit)"));
+    case AssessmentKind::SecondParty:
+        return words(QT_TRANSLATE_NOOP("Report", "Gap analysis report (second-party assessment)"));
+    case AssessmentKind::ThirdParty:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("Report", "Gap analysis report (on a third party's assessment)"));
+}
+
+Text kindWord(const Words &words, AssessmentKind kind)
+{
+    switch (kind) {
+    case AssessmentKind::Self:
+        return words(QT_TRANSLATE_NOOP("Report", "Self-assessment"));
+    case AssessmentKind::Internal:
+        return words(QT_TRANSLATE_NOOP("Report", "Internal audit"));
+    case AssessmentKind::SecondParty:
+        return words(QT_TRANSLATE_NOOP("Report", "Second-party assessment"));
+    case AssessmentKind::ThirdParty:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("Report", "Third-party assessment"));
+}
+
+Text stateWord(const Words &words, AssessmentState state)
+{
+    switch (state) {
+    case AssessmentState::Draft:
+        return words(QT_TRANSLATE_NOOP("Report", "Draft"));
+    case AssessmentState::InReview:
+        return words(QT_TRANSLATE_NOOP("Report", "In review"));
+    case AssessmentState::SignedOff:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("Report", "Signed off"));
+}
+
+Text statementOf(const Words &words, const GapSnapshot &snapshot)
+{
+    if (snapshot.assessment.kind == AssessmentKind::ThirdParty)
+        return words(QT_TRANSLATE_NOOP("Report", "Results as recorded here; the assessment body's own report is "
+                                                 "what counts."));
+    if (snapshot.assessment.kind != AssessmentKind::Self)
+        return {};
+    if (snapshot.framework.kind == FrameworkKind::Scheme)
+        return words(QT_TRANSLATE_NOOP("Report", "Result of a self-assessment; it does not replace the MLPS "
+                                                 "assessment conclusion issued by an assessment body."));
+    return words(QT_TRANSLATE_NOOP("Report", "Result of a self-assessment; it is not the report of an independent "
+                                             "body."));
+}
+
+Text methodWord(const Words &words, const QString &method)
+{
+    if (method == QLatin1String("share-met"))
+        return words(QT_TRANSLATE_NOOP("Report", "Share met"));
+    return {method};
+}
+
+Text termWord(const Words &words, const GapSnapshot &snapshot, const QString &term)
+{
+    if (const std::optional<ResultValue> value = resultFromWord(term))
+        return resultWord(words, snapshot, *value).word;
+    if (term == QLatin1String("partly-met-weight"))
+        return words(QT_TRANSLATE_NOOP("Report", "Weight of a partly met requirement"));
+    if (term == QLatin1String("applicable-assessed"))
+        return words(QT_TRANSLATE_NOOP("Report", "Applicable and assessed"));
+    return {term};
+}
+
+Text riskWord(const Words &words, const QString &risk)
+{
+    if (risk == QLatin1String("none"))
+        return words(QT_TRANSLATE_NOOP("Report", "None"));
+    if (risk == QLatin1String("high"))
+        return words(QT_TRANSLATE_NOOP("Report", "High risk"));
+    if (risk == QLatin1String("major"))
+        return words(QT_TRANSLATE_NOOP("Report", "Major risk hazard"));
+    return {risk};
+}
+
+}  // namespace assay::content

@@ -13,26 +13,32 @@ namespace assay::ooxml {
 /// The new value of one cell. Text never becomes a formula.
 struct CellEdit
 {
-    enum class Kind { Text, Number, Date, Boolean };
+    enum class Kind
+    {
+        Text,
+        Number,
+        Date,
+        Boolean
+    };
 
     QString sheet;
-    int row = 1;       ///< From 1
-    int column = 1;    ///< From 1; for a merged range its first cell
+    int row = 1;     ///< From 1
+    int column = 1;  ///< From 1; for a merged range its first cell
     Kind kind = Kind::Text;
-    QString value;     ///< Number: as C locale; Date: ISO 8601; Boolean: "true" or "false"
+    QString value;  ///< Number: as C locale; Date: ISO 8601; Boolean: "true" or "false"
     friend bool operator==(const CellEdit &, const CellEdit &) = default;
 };
 
 struct PatchedPackage
 {
     QByteArray package;
-    QStringList partsChanged;   ///< Names of package parts whose bytes differ
-    int partsIdentical = 0;     ///< Parts carried over byte for byte
+    QStringList partsChanged;  ///< Names of package parts whose bytes differ
+    int partsIdentical = 0;    ///< Parts carried over byte for byte
 };
 
-/// Writes cells into a workbook package and changes nothing else: in a touched sheet only the `<c>` elements of the named
-/// cells (and rows that did not exist) differ, every other byte stays; untouched entries are copied as they are. Where a
-/// formula of the workbook may depend on a written cell, the workbook is told to recalculate when it is opened.
+/// Writes cells into a workbook package and changes nothing else: in a touched sheet only the `<c>` elements of the
+/// named cells (and rows that did not exist) differ, every other byte stays; untouched entries are copied as they are.
+/// Where a formula of the workbook may depend on a written cell, the workbook is told to recalculate when it is opened.
 /// Refuses (Refused): a cell that holds a formula, a locked cell of a protected sheet, a signed package.
 /// Errors: BadInput (no such sheet, broken part).
 [[nodiscard]] Result<PatchedPackage> patchWorkbook(const QByteArray &package, const std::vector<CellEdit> &edits);

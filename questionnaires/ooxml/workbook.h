@@ -7,7 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -41,14 +40,22 @@ struct CellRange
 /// Reads "A1" and "A1:C3", with or without dollar signs; nullopt for anything else.
 [[nodiscard]] std::optional<CellRange> rangeFromName(QStringView name);
 
-enum class ValueType { Empty, Text, Number, Boolean, Date, Error };
+enum class ValueType
+{
+    Empty,
+    Text,
+    Number,
+    Boolean,
+    Date,
+    Error
+};
 
 /// What of a cell's look helps to understand a sheet.
 struct CellLook
 {
     bool bold = false;
-    bool filled = false;      ///< Has a background other than none or white
-    double fontPoints = 0;    ///< 0: unknown
+    bool filled = false;    ///< Has a background other than none or white
+    double fontPoints = 0;  ///< 0: unknown
     int indent = 0;
     bool wrapped = false;
     friend bool operator==(const CellLook &, const CellLook &) = default;
@@ -59,9 +66,10 @@ struct Cell
     int row = 1;
     int column = 1;
     ValueType type = ValueType::Empty;
-    QString text;           ///< The value as a person sees it, as near as the number format tells; a formula's cached value
-    bool formula = false;
-    bool locked = true;     ///< As its style says; only matters where the sheet is protected
+    QString text;    ///< The value as a person sees it, as near as the number format tells; a formula's cached value
+    QString number;  ///< The stored number in the C locale where the type is Number or Date from a serial, else empty
+    bool formula = false;  ///< Holds a formula or belongs to an array formula
+    bool locked = true;    ///< As its style says; only matters where the sheet is protected
     CellLook look;
     friend bool operator==(const Cell &, const Cell &) = default;
 };
@@ -72,27 +80,45 @@ struct ListValidation
 {
     std::vector<CellRange> ranges;
     QStringList choices;
-    QString source;   ///< The formula as written, for messages
+    QStringList
+        numbers;     ///< As choices: the number behind the word where the file holds one, in the C locale, else empty
+    QString source;  ///< The formula as written, for messages
     friend bool operator==(const ListValidation &, const ListValidation &) = default;
 };
 
-enum class Visibility { Visible, Hidden, VeryHidden };
+/// Cells that the file does not list take their look from the row or, failing that, the column.
+struct DefaultStyle
+{
+    CellRange range;  ///< Whole rows or whole columns
+    int style = 0;    ///< Index as the `s` attribute of a cell
+    bool locked = true;
+    friend bool operator==(const DefaultStyle &, const DefaultStyle &) = default;
+};
+
+enum class Visibility
+{
+    Visible,
+    Hidden,
+    VeryHidden
+};
 
 struct Sheet
 {
     QString name;
-    QString part;                     ///< Name of the package part, such as "xl/worksheets/sheet1.xml"
+    QString part;  ///< Name of the package part, such as "xl/worksheets/sheet1.xml"
     Visibility visibility = Visibility::Visible;
     bool isProtected = false;
-    std::vector<Cell> cells;          ///< Sorted by row, then column; only cells that hold a value, a formula or a look
+    std::vector<Cell> cells;  ///< Sorted by row, then column; only cells that hold a value, a formula or a look
     std::vector<CellRange> merges;
     std::vector<ListValidation> lists;
-    std::vector<CellRange> hiddenRows;      ///< Columns of these ranges span the whole sheet
-    std::vector<CellRange> hiddenColumns;   ///< Rows of these ranges span the whole sheet
+    std::vector<CellRange> hiddenRows;     ///< Columns of these ranges span the whole sheet
+    std::vector<CellRange> hiddenColumns;  ///< Rows of these ranges span the whole sheet
     std::optional<CellRange> autoFilter;
     std::vector<CellRange> tables;
+    std::vector<DefaultStyle> rowStyles;     ///< Sorted by row
+    std::vector<DefaultStyle> columnStyles;  ///< Sorted by column
     int frozenRows = 0;
-    int lastRow = 0;                  ///< Of cells with a value; 0 where there is none
+    int lastRow = 0;  ///< Of cells with a value; 0 where there is none
     int lastColumn = 0;
 
     /// nullptr where the cell is not in the file.
@@ -103,28 +129,32 @@ struct Sheet
     [[nodiscard]] QString textAt(int row, int column) const;
     [[nodiscard]] const ListValidation *listAt(int row, int column) const;
     [[nodiscard]] bool isHidden(int row, int column) const;
+    /// Whether the sheet is protected and the cell, listed in the file or not, is not released.
+    [[nodiscard]] bool isLocked(int row, int column) const;
+    /// The row's or the column's style for a cell that the file does not list; nullptr where neither has one.
+    [[nodiscard]] const DefaultStyle *defaultStyleAt(int row, int column) const;
 };
 
 struct Workbook
 {
-    QString format;                   ///< "xlsx", "xlsm" or "csv"
-    std::vector<Sheet> sheets;        ///< In the order of the tabs; chart sheets are left out
-    bool isSigned = false;            ///< Carries a digital signature, which any change would break
+    QString format;             ///< "xlsx", "xlsm" or "csv"
+    std::vector<Sheet> sheets;  ///< In the order of the tabs; chart sheets are left out
+    bool isSigned = false;      ///< Carries a digital signature, which any change would break
     bool structureProtected = false;
-    Problems problems;                ///< What could not be read, and what was kept
+    Problems problems;  ///< What could not be read, and what was kept
 };
 
 /// Bounds that hold while a package from outside is read.
 struct ReadLimits
 {
-    qint64 entryBytes = 512LL * 1024 * 1024;    ///< Unpacked size of one entry
-    qint64 totalBytes = 1024LL * 1024 * 1024;   ///< Unpacked size of all entries read
-    qint64 cells = 5'000'000;                   ///< Cells with a value in the whole workbook
+    qint64 entryBytes = 512LL * 1024 * 1024;   ///< Unpacked size of one entry
+    qint64 totalBytes = 1024LL * 1024 * 1024;  ///< Unpacked size of all entries read
+    qint64 cells = 5'000'000;                  ///< Cells with a value in the whole workbook
 };
 
 /// Reads an XLSX or XLSM package held in memory.
-/// Errors: BadInput (no package, no workbook, broken XML: the part is named), Unsupported (encrypted workbook, XLS, XLSB),
-/// LimitExceeded.
+/// Errors: BadInput (no package, no workbook, broken XML: the part is named), Unsupported (encrypted workbook, XLS,
+/// XLSB), LimitExceeded.
 [[nodiscard]] Result<Workbook> readWorkbook(const QByteArray &package, const ReadLimits &limits = {});
 
 }  // namespace assay::ooxml

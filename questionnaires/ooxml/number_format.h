@@ -27,6 +27,11 @@ enum class FormatKind
 /// editions use for 27–36 and 50–58); "General" for ids without one.
 [[nodiscard]] QString builtInFormat(int id);
 
+[[nodiscard]] constexpr bool isDateFormat(FormatKind kind)
+{
+    return kind == FormatKind::Date || kind == FormatKind::Time || kind == FormatKind::DateTime;
+}
+
 /// What the first section of a format code shows.
 [[nodiscard]] FormatKind formatKind(const QString &code);
 

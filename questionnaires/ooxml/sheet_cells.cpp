@@ -96,6 +96,7 @@ private:
         const int styleIndex = xml::number(node, "s").value_or(0);
         const CellStyle &style = m_shared.styles.at(styleIndex);
         cell.locked = style.locked;
+        cell.dateFormat = isDateFormat(style.format);
         cell.look = style.look;
         readValue(node, style, cell);
         if (const pugi::xml_node formula = xml::child(node, "f")) {
@@ -178,9 +179,8 @@ private:
 
     void setNumber(double number, const CellStyle &style, Cell &cell) const
     {
-        const bool isDate = style.format == FormatKind::Date || style.format == FormatKind::Time ||
-                            style.format == FormatKind::DateTime;
-        const std::optional<QString> iso = isDate ? isoFromSerial(number, style.format, m_shared.dates) : std::nullopt;
+        const std::optional<QString> iso =
+            isDateFormat(style.format) ? isoFromSerial(number, style.format, m_shared.dates) : std::nullopt;
         cell.number = QString::number(number, 'g', QLocale::FloatingPointShortest);
         cell.type = iso ? ValueType::Date : ValueType::Number;
         cell.text = iso ? *iso : formattedNumber(number, style.formatCode, m_shared.dates);

@@ -39,7 +39,10 @@ void readRows(pugi::xml_node worksheet, const Styles &styles, Sheet &sheet)
             addRows(sheet.hiddenRows, number, number);
         const std::optional<int> style = xml::number(row, "s");
         if (style && xml::flag(row, "customFormat"))
-            sheet.rowStyles.push_back({{number, 1, number, kMaxColumns}, *style, styles.at(*style).locked});
+            sheet.rowStyles.push_back({{number, 1, number, kMaxColumns},
+                                       *style,
+                                       styles.at(*style).locked,
+                                       isDateFormat(styles.at(*style).format)});
         previous = number;
     }
     if (hideUnlisted && previous < kMaxRows)
@@ -61,7 +64,8 @@ void readColumns(pugi::xml_node worksheet, const Styles &styles, Sheet &sheet)
             if (xml::flag(column, "hidden") || (width && width.as_double(1) <= 0))
                 sheet.hiddenColumns.push_back(range);
             if (const std::optional<int> style = xml::number(column, "style"))
-                sheet.columnStyles.push_back({range, *style, styles.at(*style).locked});
+                sheet.columnStyles.push_back(
+                    {range, *style, styles.at(*style).locked, isDateFormat(styles.at(*style).format)});
         }
     }
 }

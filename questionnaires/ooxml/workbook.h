@@ -92,6 +92,7 @@ struct DefaultStyle
     CellRange range;  ///< Whole rows or whole columns
     int style = 0;    ///< Index as the `s` attribute of a cell
     bool locked = true;
+    bool dateFormat = false;
     friend bool operator==(const DefaultStyle &, const DefaultStyle &) = default;
 };
 
@@ -141,7 +142,8 @@ struct Workbook
     std::vector<Sheet> sheets;  ///< In the order of the tabs; chart sheets are left out
     bool isSigned = false;      ///< Carries a digital signature, which any change would break
     bool structureProtected = false;
-    Problems problems;  ///< What could not be read, and what was kept
+    bool datesFrom1904 = false;  ///< Serial numbers of dates count from 1904
+    Problems problems;           ///< What could not be read, and what was kept
 };
 
 /// Bounds that hold while a package from outside is read.

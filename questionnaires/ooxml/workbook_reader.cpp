@@ -54,11 +54,11 @@ private:
         m_workbook.problems.push_back({severity, rule, what, Place{.sheet = sheet}});
     }
 
-    /// Styles and shared strings may be absent or broken: the cells are then read without them, and it is said.
+    /// Broken styles are told and done without.
     Result<Done> readSharedParts(pugi::xml_node book)
     {
-        m_shared.dates =
-            xml::flag(xml::child(book, "workbookPr"), "date1904") ? DateSystem::From1904 : DateSystem::From1900;
+        m_workbook.datesFrom1904 = xml::flag(xml::child(book, "workbookPr"), "date1904");
+        m_shared.dates = m_workbook.datesFrom1904 ? DateSystem::From1904 : DateSystem::From1900;
         if (const Relationship *styles = relationshipByType(m_relationships, QStringLiteral("styles"))) {
             const Result<QByteArray> content = m_package.read(styles->target);
             const Result<Styles> read =
@@ -77,14 +77,9 @@ private:
             pugi::xml_document document;
             const Result<Done> parsed =
                 content ? xml::parse(document, *content, strings->target) : std::unexpected(content.error());
-            if (!parsed && parsed.error().code == ErrorCode::LimitExceeded)
-                return parsed;
-            if (parsed)
-                m_shared.strings = sharedStrings(document.document_element());
-            else
-                report(QStringLiteral("strings-unreadable"),
-                       QStringLiteral("The shared texts cannot be read (%1); cells that name them are empty")
-                           .arg(parsed.error().detail));
+            if (!parsed)
+                return parsed;  // a questionnaire without its texts is none
+            m_shared.strings = sharedStrings(document.document_element());
         }
         return Done{};
     }

@@ -25,7 +25,7 @@ Result<Done> parse(pugi::xml_document &document, const QByteArray &content, cons
 {
     if (treeBytes(content) > kMaxTreeBytes)
         return fail(ErrorCode::LimitExceeded, QStringLiteral("%1 holds too many elements").arg(part));
-    constexpr unsigned kOptions = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol |
+    constexpr unsigned kOptions = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_doctype |
                                   pugi::parse_ws_pcdata_single | pugi::parse_wconv_attribute;
     const pugi::xml_parse_result parsed =
         document.load_buffer(content.constData(), static_cast<std::size_t>(content.size()), kOptions);
@@ -34,6 +34,13 @@ Result<Done> parse(pugi::xml_document &document, const QByteArray &content, cons
                                              .arg(part)
                                              .arg(parsed.offset)
                                              .arg(QString::fromUtf8(parsed.description())));
+    }
+    for (const pugi::xml_node node : document.children()) {
+        if (node.type() == pugi::node_doctype) {
+            return fail(
+                ErrorCode::BadInput,
+                QStringLiteral("%1 holds a document type declaration, which Office documents must not").arg(part));
+        }
     }
     return Done{};
 }

@@ -68,8 +68,9 @@ struct Cell
     ValueType type = ValueType::Empty;
     QString text;    ///< The value as a person sees it, as near as the number format tells; a formula's cached value
     QString number;  ///< The stored number in the C locale where the type is Number or Date from a serial, else empty
-    bool formula = false;  ///< Holds a formula or belongs to an array formula
-    bool locked = true;    ///< As its style says; only matters where the sheet is protected
+    bool formula = false;     ///< Holds a formula or belongs to an array formula
+    bool locked = true;       ///< As its style says; only matters where the sheet is protected
+    bool dateFormat = false;  ///< Its style shows a number as a date or a time
     CellLook look;
     friend bool operator==(const Cell &, const Cell &) = default;
 };

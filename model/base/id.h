@@ -1,7 +1,8 @@
 #pragma once
 
+#include <QtGlobal>
+
 #include <compare>
-#include <cstdint>
 #include <functional>
 
 namespace assay {
@@ -11,15 +12,15 @@ template<class Tag>
 class Id
 {
 public:
-    explicit constexpr Id(std::int64_t value) noexcept
+    explicit constexpr Id(qint64 value) noexcept
         : m_value(value)
     {
     }
-    [[nodiscard]] constexpr std::int64_t value() const noexcept { return m_value; }
+    [[nodiscard]] constexpr qint64 value() const noexcept { return m_value; }
     friend constexpr auto operator<=>(const Id &, const Id &) = default;
 
 private:
-    std::int64_t m_value;
+    qint64 m_value;
 };
 
 using EvidenceId = Id<struct EvidenceTag>;
@@ -36,5 +37,5 @@ using LibraryEntryId = Id<struct LibraryEntryTag>;
 template<class Tag>
 struct std::hash<assay::Id<Tag>>
 {
-    std::size_t operator()(const assay::Id<Tag> &id) const noexcept { return std::hash<std::int64_t>{}(id.value()); }
+    std::size_t operator()(const assay::Id<Tag> &id) const noexcept { return std::hash<qint64>{}(id.value()); }
 };

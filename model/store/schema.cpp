@@ -35,7 +35,7 @@ static_assert(areNumberedWithoutGaps());
 QStringList statementsOf(const Migration &migration)
 {
     makeMigrationsKnown();
-    QFile file{QString(QStringView(migration.file))};
+    QFile file(QStringView(migration.file).toString());
     if (!file.open(QIODevice::ReadOnly))
         throw StorageError(Error{ErrorCode::Storage, QStringLiteral("migration %1 is missing").arg(migration.number)});
     return QString::fromUtf8(file.readAll()).split(QStringLiteral("\n--;;"));

@@ -41,9 +41,16 @@ CREATE TABLE chunk (
     bytes BLOB NOT NULL
 ) STRICT
 --;;
+-- Written ahead and not yet counted: swept when no file names it and the writer must be gone.
+CREATE TABLE pending_chunk (
+    chunk BLOB PRIMARY KEY NOT NULL REFERENCES chunk (sha256),
+    written TEXT NOT NULL
+) STRICT
+--;;
 CREATE TABLE stored_file (
     sha256 BLOB PRIMARY KEY NOT NULL,
-    size_bytes INTEGER NOT NULL
+    size_bytes INTEGER NOT NULL,
+    purged INTEGER NOT NULL DEFAULT 0
 ) STRICT
 --;;
 CREATE TABLE stored_file_chunk (

@@ -26,7 +26,8 @@ template<class Table>
 auto valueOf(const Table &table, const QString &word)
 {
     using Value = typename Table::value_type::first_type;
-    const auto found = std::ranges::find_if(table, [&](const auto &entry) { return word == QLatin1String(entry.second); });
+    const auto found =
+        std::ranges::find_if(table, [&](const auto &entry) { return word == QLatin1String(entry.second); });
     return found == table.end() ? std::nullopt : std::optional<Value>(found->first);
 }
 
@@ -41,8 +42,7 @@ QString wordOf(const Table &table, Value value)
 
 EvidenceState stateOn(const Evidence &evidence, QDate today, int expiringDays)
 {
-    switch (evidence.review)
-    {
+    switch (evidence.review) {
     case ReviewState::Draft:
         return EvidenceState::Draft;
     case ReviewState::InReview:
@@ -61,8 +61,7 @@ EvidenceState stateOn(const Evidence &evidence, QDate today, int expiringDays)
 
 QString toWord(EvidenceState state)
 {
-    switch (state)
-    {
+    switch (state) {
     case EvidenceState::Draft:
         return toWord(ReviewState::Draft);
     case EvidenceState::InReview:

@@ -45,9 +45,12 @@ constexpr std::array kLimitFields = {
 };
 
 constexpr std::array kErrorWords = {
-    std::pair{ErrorCode::BadInput, "bad-input"},           std::pair{ErrorCode::Unsupported, "unsupported"},
-    std::pair{ErrorCode::LimitExceeded, "limit-exceeded"}, std::pair{ErrorCode::Refused, "refused"},
-    std::pair{ErrorCode::NotFound, "not-found"},           std::pair{ErrorCode::Usage, "usage"},
+    std::pair{ErrorCode::BadInput, "bad-input"},
+    std::pair{ErrorCode::Unsupported, "unsupported"},
+    std::pair{ErrorCode::LimitExceeded, "limit-exceeded"},
+    std::pair{ErrorCode::Refused, "refused"},
+    std::pair{ErrorCode::NotFound, "not-found"},
+    std::pair{ErrorCode::Usage, "usage"},
     std::pair{ErrorCode::Crashed, "crashed"},
 };
 
@@ -69,7 +72,8 @@ QLatin1String wordOf(const Table &table, Value value)
 template<class Table>
 auto valueOf(const Table &table, const QString &word)
 {
-    const auto found = std::ranges::find_if(table, [&](const auto &entry) { return word == QLatin1String(entry.second); });
+    const auto found =
+        std::ranges::find_if(table, [&](const auto &entry) { return word == QLatin1String(entry.second); });
     return found == table.end() ? table.back().first : found->first;
 }
 
@@ -109,8 +113,7 @@ QByteArray packed(const std::vector<WordBox> &words)
 {
     QByteArray bytes(static_cast<qsizetype>(words.size()) * kWordBytes, Qt::Uninitialized);
     char *to = bytes.data();
-    for (const WordBox &word : words)
-    {
+    for (const WordBox &word : words) {
         qToLittleEndian(static_cast<quint32>(word.start), to);
         qToLittleEndian(static_cast<quint32>(word.length), to + 4);
         putFloat(word.box.x(), to + 8);
@@ -130,13 +133,12 @@ std::optional<std::vector<WordBox>> unpacked(const QByteArray &bytes, qsizetype 
     words.reserve(static_cast<std::size_t>(bytes.size() / kWordBytes));
     const char *const end = bytes.constData() + bytes.size();
     qint64 reached = 0;
-    for (const char *from = bytes.constData(); from != end; from += kWordBytes)
-    {
+    for (const char *from = bytes.constData(); from != end; from += kWordBytes) {
         const qint64 start = qFromLittleEndian<quint32>(from);
         const qint64 length = qFromLittleEndian<quint32>(from + 4);
         const QRectF box(takeFloat(from + 8), takeFloat(from + 12), takeFloat(from + 16), takeFloat(from + 20));
-        const bool finite = std::isfinite(box.x()) && std::isfinite(box.y()) && std::isfinite(box.width())
-                            && std::isfinite(box.height());
+        const bool finite = std::isfinite(box.x()) && std::isfinite(box.y()) && std::isfinite(box.width()) &&
+                            std::isfinite(box.height());
         if (!finite || start < reached || length < 1 || start + length > textLength)
             return std::nullopt;
         reached = start + length;
@@ -158,8 +160,7 @@ QCborMap toCbor(const Limits &limits)
 Limits limitsFromCbor(const QCborMap &map)
 {
     Limits limits;
-    for (const LimitField &field : kLimitFields)
-    {
+    for (const LimitField &field : kLimitFields) {
         const QCborValue value = map.value(QLatin1String(field.name));
         if (!value.isInteger())
             continue;
@@ -173,12 +174,8 @@ Limits limitsFromCbor(const QCborMap &map)
 
 QCborMap pageMessage(const PageText &page)
 {
-    return {{key("type"), QStringLiteral("page")},
-            {key("page"), page.page},
-            {key("width"), page.size.width()},
-            {key("height"), page.size.height()},
-            {key("label"), page.label},
-            {key("text"), page.text},
+    return {{key("type"), QStringLiteral("page")}, {key("page"), page.page},   {key("width"), page.size.width()},
+            {key("height"), page.size.height()},   {key("label"), page.label}, {key("text"), page.text},
             {key("words"), packed(page.words)}};
 }
 
@@ -186,7 +183,8 @@ std::optional<PageText> pageFromMessage(const QCborMap &message)
 {
     PageText page;
     page.page = countFrom(message, "page");
-    page.size = QSizeF(message.value(QLatin1String("width")).toDouble(), message.value(QLatin1String("height")).toDouble());
+    page.size =
+        QSizeF(message.value(QLatin1String("width")).toDouble(), message.value(QLatin1String("height")).toDouble());
     page.label = message.value(QLatin1String("label")).toString();
     page.text = message.value(QLatin1String("text")).toString();
     std::optional<std::vector<WordBox>> words =
@@ -246,8 +244,7 @@ QByteArray frame(const QCborMap &map)
 
 void FrameReader::append(const QByteArray &bytes)
 {
-    if (m_position > 0)
-    {
+    if (m_position > 0) {
         m_buffer.remove(0, m_position);
         m_position = 0;
     }
@@ -259,8 +256,7 @@ std::optional<QCborMap> FrameReader::next()
     if (m_broken || m_buffer.size() - m_position < kLengthBytes)
         return std::nullopt;
     const qint64 length = qFromLittleEndian<quint32>(m_buffer.constData() + m_position);
-    if (length > m_messageBytes)
-    {
+    if (length > m_messageBytes) {
         m_broken = true;
         return std::nullopt;
     }

@@ -12,10 +12,10 @@
 
 /// What `assay` and its child process `assay-extract` say to each other.
 ///
-/// The parent opens the file and hands it over, readable only, as descriptor 3; nothing else but the standard streams is
-/// open in the child. One job goes in on standard input, messages come back on standard output. Either is a *frame*: the
-/// length of what follows (u32, little endian) and one CBOR map with text keys. The last message is `done` or `failed`;
-/// after it the child ends with status 0.
+/// The parent opens the file and hands it over, readable only, as descriptor 3; nothing else but the standard streams
+/// is open in the child. One job goes in on standard input, messages come back on standard output. Either is a *frame*:
+/// the length of what follows (u32, little endian) and one CBOR map with text keys. The last message is `done` or
+/// `failed`; after it the child ends with status 0.
 ///
 /// A job: `job` ("text", "render", "probe", "inspect", "fill"), `name` (of the file, for its ending and for messages),
 /// `limits`, and what the job asks for:
@@ -45,19 +45,19 @@ inline constexpr int kFileDescriptor = 3;
 /// The bounds of one job.
 struct Limits
 {
-    int openMs = 30'000;                             ///< Wall time until the file is open
-    int pageMs = 10'000;                             ///< Wall time without a message
-    int jobMs = 30 * 60'000;                         ///< Wall time of the whole job, restarts included
-    int cpuSeconds = 30 * 60;                        ///< Processor time of one child
-    qint64 addressSpaceBytes = 2LL << 30;            ///< Of the child; not set under address sanitizer
-    qint64 residentBytes = 1LL << 30;                ///< Memory in use by the child, watched by the parent
-    qint64 fileBytes = 1LL << 30;                    ///< Size of the file
+    int openMs = 30'000;                   ///< Wall time until the file is open
+    int pageMs = 10'000;                   ///< Wall time without a message
+    int jobMs = 30 * 60'000;               ///< Wall time of the whole job, restarts included
+    int cpuSeconds = 30 * 60;              ///< Processor time of one child
+    qint64 addressSpaceBytes = 2LL << 30;  ///< Of the child; not set under address sanitizer
+    qint64 residentBytes = 1LL << 30;      ///< Memory in use by the child, watched by the parent
+    qint64 fileBytes = 1LL << 30;          ///< Size of the file
     int pages = 20'000;
-    int pageChars = 1'000'000;                       ///< UTF-16 units of a page; what is over is cut and said
-    qint64 fileChars = 200'000'000;                  ///< UTF-16 units of all pages; later pages come without text
-    qint64 imagePixels = 200'000'000;                ///< Of one frame or one rendered page
-    int messageBytes = 128 * 1024 * 1024;            ///< Of one frame of the protocol
-    int restarts = 4;                                ///< How many pages may cost the child before the rest is given up
+    int pageChars = 1'000'000;             ///< UTF-16 units of a page; what is over is cut and said
+    qint64 fileChars = 200'000'000;        ///< UTF-16 units of all pages; later pages come without text
+    qint64 imagePixels = 200'000'000;      ///< Of one frame or one rendered page
+    int messageBytes = 128 * 1024 * 1024;  ///< Of one frame of the protocol
+    int restarts = 4;                      ///< How many pages may cost the child before the rest is given up
     friend bool operator==(const Limits &, const Limits &) = default;
 };
 
@@ -86,10 +86,7 @@ struct Limits
 class FrameReader
 {
 public:
-    explicit FrameReader(qint64 messageBytes)
-        : m_messageBytes(messageBytes)
-    {
-    }
+    explicit FrameReader(qint64 messageBytes) : m_messageBytes(messageBytes) {}
     void append(const QByteArray &bytes);
     /// The next message; nullopt where more bytes are needed or the stream is broken.
     [[nodiscard]] std::optional<QCborMap> next();

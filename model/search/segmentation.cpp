@@ -22,8 +22,7 @@ public:
     }
 
     /// Calls take(QStringView) for each stretch of letters or digits.
-    template<class Take>
-    void eachWord(QStringView text, Take take)
+    void eachWord(QStringView text, const std::function<void(QStringView)> &take)
     {
         UErrorCode status = U_ZERO_ERROR;
         UText source = UTEXT_INITIALIZER;
@@ -40,8 +39,7 @@ private:
     std::unique_ptr<icu::BreakIterator> m_iterator;
 };
 
-template<class Take>
-void eachWord(QStringView text, Take take)
+void eachWord(QStringView text, const std::function<void(QStringView)> &take)
 {
     thread_local WordBreaker breaker;
     breaker.eachWord(text, take);
@@ -174,6 +172,11 @@ QStringList words(QStringView text)
     const QString folded = fold(text).text;
     eachWord(folded, [&](QStringView word) { found << word.toString(); });
     return found;
+}
+
+void eachFoldedWord(QStringView folded, const std::function<void(QStringView)> &take)
+{
+    eachWord(folded, take);
 }
 
 QStringList indexTerms(QStringView text)

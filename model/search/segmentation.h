@@ -4,12 +4,16 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <functional>
 #include <vector>
 
 namespace assay {
 
 /// The words of a text in order, folded; Chinese by dictionary ("渗透测试" → 渗透, 测试). For matching.
 [[nodiscard]] QStringList words(QStringView text);
+
+/// The same over text that is folded already, as views into it.
+void eachFoldedWord(QStringView folded, const std::function<void(QStringView)> &take);
 
 /// The terms under which a text is indexed and found, in order, folded: Han text as overlapping pairs ("信息安全" →
 /// 信息, 息安, 安全; white space between Han characters does not part them; one Han character alone as itself), other

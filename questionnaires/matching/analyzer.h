@@ -1,0 +1,86 @@
+#pragma once
+
+#include "questionnaires/matching/phrases.h"
+#include "questionnaires/matching/word_data.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <deque>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace assay::matching {
+
+enum class KeyKind : std::uint8_t
+{
+    English,  ///< A stem, or a number or other word not written in Han characters
+    Chinese,  ///< A word in Han characters
+    Pair,     ///< Two neighbouring Han characters
+    Topic,    ///< A concept of the glossary, by number
+};
+
+/// What texts are compared by.
+struct Key
+{
+    QString text;
+    KeyKind kind = KeyKind::English;
+    float saying = 1;  ///< How much it says: 0 nothing … 1 much
+};
+
+/// A use of a key in a text.
+struct Token
+{
+    std::uint32_t key = 0;
+    int topic = -1;  ///< Of the glossary's wording that it is part of
+    friend bool operator==(const Token &, const Token &) = default;
+};
+
+/// Turns texts into keys. Keeps what it has seen, so that a second use of a word costs a look-up; hence one for each
+/// thread.
+class Analyzer
+{
+public:
+    /// @param data  nullptr: without word data, Chinese words are not taken apart
+    Analyzer(const WordData *data, const Phrases &phrases);
+    Analyzer(const Analyzer &) = delete;
+    Analyzer &operator=(const Analyzer &) = delete;
+
+    /// The tokens of a text in order; function words are left out.
+    [[nodiscard]] std::vector<Token> analyze(QStringView text);
+
+    /// All keys seen so far; `Token::key` counts in it.
+    [[nodiscard]] const std::deque<Key> &keys() const { return m_keys; }
+
+private:
+    struct Seen
+    {
+        QString surface;
+        QString stem;
+        std::vector<std::uint32_t> keys;  ///< Empty for function words
+        bool han = false;
+    };
+    struct Use
+    {
+        const Seen *seen = nullptr;
+        qsizetype start = 0;
+        qsizetype length = 0;
+        int topic = -1;
+    };
+
+    const Seen &seen(QStringView word);
+    [[nodiscard]] QStringList piecesOf(const QString &chinese) const;
+    std::uint32_t keyFor(const QString &text, KeyKind kind, float saying);
+    void markTopics(QStringView folded, std::vector<Use> &uses) const;
+    void appendPairs(QStringView folded, std::vector<Token> &tokens);
+
+    const WordData *m_data;
+    const Phrases &m_phrases;
+    std::deque<Key> m_keys;
+    std::unordered_map<std::u16string, std::uint32_t> m_numbers;
+    std::unordered_map<std::u16string_view, Seen *> m_bySurface;
+    std::deque<Seen> m_seen;
+};
+
+}  // namespace assay::matching

@@ -1,0 +1,182 @@
+#include "questionnaires/matching/engine.h"
+
+#include "model/search/text_form.h"
+#include "questionnaires/matching/parallel.h"
+
+#include <algorithm>
+
+namespace assay::matching {
+
+namespace {
+
+constexpr std::size_t kClosely = 100;  ///< Entries that are compared word by word
+constexpr std::int64_t kNeighbourhood = 2;
+
+/// The distinct keys of a text with what they were part of.
+std::vector<Term> distinct(const std::vector<Token> &tokens, const std::vector<std::uint32_t> &numbers)
+{
+    std::vector<Term> terms;
+    terms.reserve(tokens.size());
+    for (const Token &token : tokens)
+        terms.push_back({numbers[token.key], token.topic});
+    std::stable_sort(terms.begin(), terms.end(), [](const Term &a, const Term &b) { return a.key < b.key; });
+    const auto end =
+        std::unique(terms.begin(), terms.end(), [](const Term &a, const Term &b) { return a.key == b.key; });
+    terms.erase(end, terms.end());
+    return terms;
+}
+
+bool isWord(const KeyInfo &info)
+{
+    return info.key.kind == KeyKind::English || info.key.kind == KeyKind::Chinese;
+}
+
+}  // namespace
+
+Engine::Engine(std::vector<LibraryEntry> entries, std::shared_ptr<const WordData> data)
+    : m_entries(std::move(entries)), m_lexicon(std::move(data)), m_terms(m_entries.size())
+{
+    analyzeEntries();
+    weigh();
+    m_index = std::make_unique<TermIndex>(m_terms, m_vocabulary, m_lexicon.rowCount());
+}
+
+void Engine::analyzeEntries()
+{
+    struct Part
+    {
+        std::unique_ptr<Analyzer> analyzer;
+        std::size_t first = 0;
+        std::vector<std::vector<Token>> tokens;
+        std::vector<QString> folded;
+    };
+    std::vector<Part> parts(threadCount());
+    const Phrases &phrases = Phrases::builtIn();
+    inParallel(parts.size(), [&](std::size_t number) {
+        Part &part = parts[number];
+        part.analyzer = std::make_unique<Analyzer>(m_lexicon.data(), phrases);
+        part.first = m_entries.size() * number / parts.size();
+        const std::size_t end = m_entries.size() * (number + 1) / parts.size();
+        for (std::size_t i = part.first; i < end; ++i) {
+            part.tokens.push_back(part.analyzer->analyze(m_entries[i].question));
+            part.folded.push_back(foldedText(m_entries[i].question));
+        }
+    });
+    for (Part &part : parts) {
+        gatherTerms(part.tokens, part.analyzer->keys(), part.first);
+        for (std::size_t i = 0; i < part.folded.size(); ++i)
+            m_byText[part.folded[i]].push_back(static_cast<std::uint32_t>(part.first + i));
+    }
+}
+
+void Engine::gatherTerms(std::vector<std::vector<Token>> &tokens, const std::deque<Key> &keys, std::size_t first)
+{
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(keys.size());
+    for (const Key &key : keys)
+        numbers.push_back(m_vocabulary.add(key, m_lexicon));
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        m_terms[first + i] = distinct(tokens[i], numbers);
+}
+
+void Engine::weigh()
+{
+    for (const std::vector<Term> &terms : m_terms)
+        for (const Term &term : terms)
+            ++m_vocabulary.info(term.key).entries;
+    for (std::uint32_t key = 0; key < m_vocabulary.size(); ++key)
+        m_vocabulary.info(key).weight = weightOf(m_vocabulary.info(key), m_entries.size());
+}
+
+Asked Engine::ask(const QString &text) const
+{
+    Asked asked;
+    asked.folded = foldedText(text);
+    Analyzer analyzer(m_lexicon.data(), Phrases::builtIn());
+    const std::vector<Token> tokens = analyzer.analyze(text);
+    std::vector<std::uint32_t> identity(analyzer.keys().size());
+    for (std::uint32_t i = 0; i < identity.size(); ++i)
+        identity[i] = i;
+    asked.infos.reserve(identity.size());
+    std::vector<AlignedWord> words;
+    for (const Term &term : distinct(tokens, identity)) {
+        std::uint32_t number = 0;
+        const KeyInfo *info = m_vocabulary.find(analyzer.keys()[term.key], number);
+        TermIndex::Wanted wanted;
+        if (info != nullptr) {
+            wanted.key = number;
+        } else {
+            asked.infos.push_back(m_lexicon.describe(analyzer.keys()[term.key]));
+            asked.infos.back().weight = weightOf(asked.infos.back(), m_entries.size());
+            info = &asked.infos.back();
+        }
+        wanted.rows = info->glosses;
+        if (info->row >= 0)
+            wanted.rows.push_back(info->row);
+        wanted.weight = info->weight;
+        asked.whole += wanted.weight;
+        asked.wanted.push_back(std::move(wanted));
+        if (isWord(*info) && info->weight > 0)
+            words.push_back({info, term.topic, info->weight});
+    }
+    asked.text = alignedText(std::move(words));
+    return asked;
+}
+
+AlignedText Engine::alignedEntry(std::uint32_t entry) const
+{
+    std::vector<AlignedWord> words;
+    for (const Term &term : m_terms[entry])
+        if (const KeyInfo &info = m_vocabulary.info(term.key); isWord(info) && info.weight > 0)
+            words.push_back({&info, term.topic, info.weight});
+    return alignedText(std::move(words));
+}
+
+float Engine::neighbourScore(std::uint32_t entry, const QHash<std::uint32_t, float> &scores) const
+{
+    float best = 0;
+    for (std::int64_t step = -kNeighbourhood; step <= kNeighbourhood; ++step) {
+        const std::int64_t at = static_cast<std::int64_t>(entry) + step;
+        if (step == 0 || at < 0 || at >= std::ssize(m_entries))
+            continue;
+        const auto other = static_cast<std::uint32_t>(at);
+        if (m_entries[other].fileName == m_entries[entry].fileName)
+            best = std::max(best, scores.value(other, 0.0F));
+    }
+    return best;
+}
+
+std::vector<Candidate> Engine::candidates(const Asked &asked, const QString &section) const
+{
+    std::vector<TermIndex::Found> found = m_index->best(asked.wanted, 2 * kClosely);
+    QHash<std::uint32_t, float> scores;
+    for (const TermIndex::Found &one : found)
+        scores.insert(one.entry, asked.whole > 0 ? one.score / asked.whole : 0);
+    if (found.size() > kClosely)
+        found.resize(kClosely);
+    for (const std::uint32_t same : m_byText.value(asked.folded))
+        if (std::none_of(found.begin(), found.end(), [same](const auto &one) { return one.entry == same; }))
+            found.push_back({same, 0});
+    const Asked heading = ask(section);
+    std::vector<Candidate> candidates;
+    candidates.reserve(found.size());
+    for (const TermIndex::Found &one : found) {
+        Candidate candidate{one.entry, {}, 0};
+        Evidence &evidence = candidate.evidence;
+        evidence.lexical = std::min(scores.value(one.entry, 0.0F), 1.0F);
+        evidence.alignment = align(asked.text, alignedEntry(one.entry));
+        evidence.neighbours = std::min(neighbourScore(one.entry, scores), 1.0F);
+        evidence.same = !asked.folded.isEmpty() && foldedText(m_entries[one.entry].question) == asked.folded;
+        const QString &over = m_entries[one.entry].section;
+        if (!section.isEmpty() && !over.isEmpty()) {
+            const Asked there = ask(over);
+            const Alignment likeness = align(heading.text, there.text);
+            evidence.section = std::max(likeness.ofQuestion, likeness.ofEntry);
+        }
+        candidates.push_back(candidate);
+    }
+    rank(candidates);
+    return candidates;
+}
+
+}  // namespace assay::matching

@@ -12,25 +12,31 @@
 
 namespace assay::structure {
 
-enum class SheetKind { Questions, Instructions, Lookup, Other };
+enum class SheetKind
+{
+    Questions,
+    Instructions,
+    Lookup,
+    Other
+};
 
 /// What was understood of one sheet. Columns are numbers from 1, 0 where there is none; rows count from 1.
 struct SheetInspection
 {
     QString name;
     SheetKind kind = SheetKind::Other;
-    int headerRow = 0;           ///< The first of several
-    int headerRowEnd = 0;        ///< The last of several; as headerRow for a plain header
-    std::vector<int> otherHeaderRows;   ///< Where the header is repeated further down
+    int headerRow = 0;                 ///< The first of several
+    int headerRowEnd = 0;              ///< The last of several; as headerRow for a plain header
+    std::vector<int> otherHeaderRows;  ///< Where the header is repeated further down
     int idColumn = 0;
     int sectionColumn = 0;
     int questionColumn = 0;
-    std::vector<int> answerColumns;    ///< What the asked party must state, or marks; the first is the main one
-    std::vector<int> commentColumns;   ///< The asked party's free remark or finding
-    bool markColumns = false;          ///< One of the answer columns gets a mark
-    std::vector<int> questionRows;     ///< Ascending
-    double confidence = 0;             ///< 0–1
-    QStringList why;                   ///< One English sentence for each decision
+    std::vector<int> answerColumns;   ///< What the asked party must state, or marks; the first is the main one
+    std::vector<int> commentColumns;  ///< The asked party's free remark or finding
+    bool markColumns = false;         ///< One of the answer columns gets a mark
+    std::vector<int> questionRows;    ///< Ascending
+    double confidence = 0;            ///< 0–1
+    QStringList why;                  ///< One English sentence for each decision
 
     [[nodiscard]] int firstRow() const { return questionRows.empty() ? 0 : questionRows.front(); }
     [[nodiscard]] int lastRow() const { return questionRows.empty() ? 0 : questionRows.back(); }
@@ -49,8 +55,8 @@ struct SheetMapping
     QString sheet;
     std::optional<SheetKind> kind;
     std::optional<int> headerRow;
-    std::optional<int> idColumn;        ///< 0: none
-    std::optional<int> sectionColumn;   ///< 0: none
+    std::optional<int> idColumn;       ///< 0: none
+    std::optional<int> sectionColumn;  ///< 0: none
     std::optional<int> questionColumn;
     std::optional<std::vector<int>> answerColumns;
     std::optional<std::vector<int>> commentColumns;
@@ -59,8 +65,8 @@ struct SheetMapping
 };
 using Mapping = std::vector<SheetMapping>;
 
-/// Reads a mapping as written by a person: `{"sheets":[{"name":…,"kind":…,"header_row":…,"question_column":"B",…}]}`, the
-/// names of `questionnaire inspect`. Errors: BadInput, naming what is wrong.
+/// Reads a mapping as written by a person: `{"sheets":[{"name":…,"kind":…,"header_row":…,"question_column":"B",…}]}`,
+/// the names of `questionnaire inspect`. Errors: BadInput, naming what is wrong.
 [[nodiscard]] Result<Mapping> readMapping(const QByteArray &json);
 
 /// Says of every sheet what it is and where its questions and answers stand.

@@ -1,0 +1,162 @@
+#include "questionnaires/structure/cell_text.h"
+#include "questionnaires/structure/header.h"
+
+#include <algorithm>
+
+namespace assay::structure {
+namespace {
+
+constexpr std::size_t kRowsTried = 400;
+constexpr double kLeastScore = 1.1;
+
+bool standsOut(const ooxml::Cell *cell)
+{
+    return cell != nullptr && (cell->look.bold || cell->look.filled);
+}
+
+/// How much more the row stands out than the rows below it, −1 to 1.
+double emphasis(const Grid &grid, int row, const std::vector<int> &columns)
+{
+    double here = 0;
+    double below = 0;
+    int seen = 0;
+    const auto next = std::upper_bound(grid.rows().begin(), grid.rows().end(), row);
+    for (const int column : columns) {
+        here += standsOut(grid.cell(row, column)) ? 1 : 0;
+        for (auto other = next; other != grid.rows().end() && other - next < 4; ++other) {
+            if (grid.own(*other, column).isEmpty())
+                continue;
+            below += standsOut(grid.cell(*other, column)) ? 1 : 0;
+            ++seen;
+        }
+    }
+    return here / static_cast<double>(columns.size()) - (seen == 0 ? 0 : below / seen);
+}
+
+/// What the file itself says of the row: top of a filter, of a table, or of what scrolls.
+double markedByFile(const ooxml::Sheet &sheet, int row)
+{
+    const bool filtered = sheet.autoFilter && sheet.autoFilter->firstRow == row;
+    const bool tabled = std::any_of(sheet.tables.begin(), sheet.tables.end(),
+                                    [&](const ooxml::CellRange &table) { return table.firstRow == row; });
+    return (filtered || tabled ? 0.7 : 0.0) + (sheet.frozenRows == row ? 0.4 : 0.0);
+}
+
+/// Penalty for cells that no header has.
+double unlikeHeading(const QString &text)
+{
+    if (isNumber(text) || isLink(text))
+        return 0.5;
+    double penalty = idShape(text).isEmpty() ? 0.0 : 0.25;
+    const int length = readingLength(text);
+    if (length > 60)
+        penalty += 0.5;
+    if (length > 25 && (text.endsWith(u'.') || text.endsWith(u'。') || text.endsWith(u'；')))
+        penalty += 0.7;
+    return penalty;
+}
+
+double scoreOf(const Grid &grid, const Header &header, const std::vector<int> &columns)
+{
+    double words = 0;
+    bool asks = false;
+    bool answers = false;
+    for (const auto &[column, heading] : header.headings) {
+        const RoleScores &roles = heading.roles;
+        words += std::min(1.0, roles.strongest());
+        asks = asks || roles.leads(HeaderRole::Question, 0.4);
+        answers = answers || roles.leads(HeaderRole::Answer, 0.45);
+    }
+    double score = std::min(words, 5.0) + 0.12 * std::min(8.0, static_cast<double>(header.headings.size()));
+    score += (asks ? 0.8 : 0.0) + (answers ? 0.8 : 0.0);
+    score += 0.7 * emphasis(grid, header.row, columns) + markedByFile(grid.sheet(), header.row);
+    for (const int column : columns)
+        score -= unlikeHeading(grid.own(header.row, column));
+    return score;
+}
+
+/// The same headings in the same columns; what differs from one to the next is a title.
+bool repeatsHeader(const Header &one, const Header &other)
+{
+    int both = 0;
+    int equal = 0;
+    bool telling = false;
+    for (const auto &[column, heading] : one.headings) {
+        const HeadingOf *counterpart = other.over(column);
+        if (counterpart == nullptr)
+            continue;
+        ++both;
+        if (counterpart->text != heading.text)
+            continue;
+        ++equal;
+        telling = telling || heading.roles.of(HeaderRole::Answer) >= 0.45 ||
+                  heading.roles.of(HeaderRole::Comment) >= 0.5 || heading.roles.of(HeaderRole::Question) >= 0.4;
+    }
+    return telling && 2 * equal >= both;
+}
+
+/// Cheap test before the words are looked at: mostly short texts, or the headings of a header already found.
+bool mayBeHeader(const Grid &grid, int row, const std::vector<int> &columns, const std::vector<Header> &found,
+                 bool early)
+{
+    if (columns.size() < 2)
+        return false;
+    if (early) {
+        const auto longTexts = std::count_if(columns.begin(), columns.end(),
+                                             [&](int column) { return readingLength(grid.own(row, column)) > 60; });
+        return 2 * static_cast<std::size_t>(longTexts) < columns.size();
+    }
+    return std::any_of(found.begin(), found.end(), [&](const Header &header) {
+        return std::any_of(columns.begin(), columns.end(), [&](int column) {
+            const HeadingOf *heading = header.over(column);
+            return heading != nullptr && heading->roles.strongest() >= 0.45 && heading->text == grid.own(row, column);
+        });
+    });
+}
+
+/// Takes a repeated header in: its row, headings that the first one lacks; a heading that changes is a title and goes.
+void merge(Header &header, const Header &again)
+{
+    header.repeats.push_back(again.row);
+    for (const auto &[column, heading] : again.headings)
+        header.headings.try_emplace(column, heading);
+    for (auto &[column, heading] : header.headings) {
+        const HeadingOf *counterpart = again.over(column);
+        if (counterpart != nullptr && counterpart->text != heading.text)
+            heading.roles = RoleScores{};
+    }
+    header.score = std::max(header.score, again.score);
+}
+
+}  // namespace
+
+std::vector<Header> likelyHeaders(const Grid &grid, std::size_t most)
+{
+    std::vector<Header> found;
+    std::size_t tried = 0;
+    int behind = 0;
+    for (const int row : grid.rows()) {
+        const std::vector<int> columns = grid.filled(row);
+        if (row <= behind || !mayBeHeader(grid, row, columns, found, tried < kRowsTried))
+            continue;
+        ++tried;
+        Header header = headerAt(grid, row);
+        header.score = scoreOf(grid, header, columns);
+        if (header.score < kLeastScore)
+            continue;
+        behind = header.rowEnd;
+        const auto same =
+            std::find_if(found.begin(), found.end(), [&](const Header &one) { return repeatsHeader(one, header); });
+        if (same == found.end())
+            found.push_back(std::move(header));
+        else
+            merge(*same, header);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Header &one, const Header &other) { return one.score > other.score; });
+    if (found.size() > most)
+        found.resize(most);
+    return found;
+}
+
+}  // namespace assay::structure

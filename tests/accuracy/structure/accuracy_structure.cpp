@@ -1,0 +1,93 @@
+#include "truth.h"
+
+#include "questionnaires/ooxml/workbook.h"
+#include "tests/support/samples.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace assay;
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+struct Totals
+{
+    test::WorkbookScore sum;
+    double shares = 0;
+    int workbooks = 0;
+    qint64 slowestMs = 0;
+};
+
+void addWorkbook(const QString &truthPath, Totals &totals, QTextStream &out)
+{
+    const QJsonObject truth = QJsonDocument::fromJson(contents(truthPath)).object();
+    if (!truth.contains(QStringLiteral("sheets")))
+        return;
+    const QString path =
+        QFileInfo(truthPath).path() + QLatin1Char('/') + truth.value(QStringLiteral("file")).toString();
+    const QByteArray package = contents(path);
+    QElapsedTimer timer;
+    timer.start();
+    const Result<ooxml::Workbook> workbook = ooxml::readWorkbook(package);
+    BOOST_TEST_CONTEXT(path.toStdString())
+    BOOST_REQUIRE(workbook.has_value());
+    const qint64 readMs = timer.restart();
+    const test::WorkbookScore score = test::compare(truth, structure::inspect(*workbook));
+    const qint64 inspectMs = timer.elapsed();
+    out << QFileInfo(path).fileName() << ": " << score.core << '/' << score.sheets << " core, " << score.all << " all ("
+        << readMs << " + " << inspectMs << " ms)\n";
+    for (const QString &line : score.wrong)
+        out << "    " << line << '\n';
+    totals.sum.sheets += score.sheets;
+    totals.sum.core += score.core;
+    totals.sum.all += score.all;
+    totals.sum.extra += score.extra;
+    totals.sum.rowsTrue += score.rowsTrue;
+    totals.sum.rowsFound += score.rowsFound;
+    if (score.sheets + score.extra > 0) {
+        totals.shares += score.share();
+        ++totals.workbooks;
+    }
+    totals.slowestMs = std::max(totals.slowestMs, readMs + inspectMs);
+}
+
+double percent(double part, double whole)
+{
+    return whole == 0 ? 0 : 100 * part / whole;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(most_question_sheets_of_the_samples_are_understood)
+{
+    QStringList truths = test::sampleFiles(QStringLiteral("questionnaires"), {QStringLiteral("truth.json")});
+    truths << test::sampleFiles(QStringLiteral("answers"), {QStringLiteral("truth.json")});
+    QTextStream out(stdout);
+    Totals totals;
+    for (const QString &path : truths)
+        addWorkbook(path, totals, out);
+    if (totals.workbooks == 0)
+        return;
+    const test::WorkbookScore &sum = totals.sum;
+    const double all = percent(sum.all, sum.sheets + sum.extra);
+    const double mean = percent(totals.shares, totals.workbooks);
+    out << "question sheets " << sum.sheets << ": core " << percent(sum.core, sum.sheets) << " %, all "
+        << percent(sum.all, sum.sheets) << " %, mean per workbook " << mean << " %, other sheets taken for questions "
+        << sum.extra << ", questions found " << percent(sum.rowsFound, sum.rowsTrue) << " %, slowest "
+        << totals.slowestMs << " ms\n";
+    BOOST_TEST(all >= 95.0);
+    BOOST_TEST(mean >= 95.0);
+}

@@ -11,6 +11,7 @@ namespace {
 constexpr double kListed = 0.35;  ///< Share of rows with a list that makes a column one to choose in
 constexpr double kMostlyFilled = 0.7;
 constexpr double kComputed = 0.6;
+constexpr double kPartlyComputed = 0.1;
 
 enum class Verdict
 {
@@ -37,7 +38,15 @@ bool holdsNoAnswers(const ColumnFacts &facts, const RoleScores &roles)
     if (facts.idLike >= 0.6 || facts.links >= 0.5 || facts.dates >= 0.5)
         return true;
     // Free text may stand under "Answer"; words that are no answers do not make a status an answer.
-    return roles.of(HeaderRole::Answer) < 0.8 && facts.meanLength < 40;
+    return roles.of(HeaderRole::Answer) < 0.9 && facts.meanLength < 40;
+}
+
+/// Formulas fill it; where it is to be chosen from a list, single formulas only repeat an answer given elsewhere.
+bool isComputed(const ColumnFacts &facts)
+{
+    const bool onlyFormulas =
+        facts.formulaShare() >= kPartlyComputed && facts.formulas >= facts.filled && facts.listShare() < kListed;
+    return onlyFormulas || facts.formulaShare() >= kComputed;
 }
 
 /// Each row another word: a list of words, not answers.
@@ -82,7 +91,7 @@ Judged judge(const Grid &grid, const Header &header, int column, const std::vect
     const ColumnFacts facts = columnFacts(grid, column, rows);
     const RoleScores roles = header.roles(column);
     const QString name = named(header, column);
-    if (facts.formulaShare() >= kComputed) {
+    if (isComputed(facts)) {
         if (roles.leads(HeaderRole::Answer, 0.6))
             computed = std::max(computed, roles.of(HeaderRole::Answer));
         return {column, Verdict::None, 0, {}};
@@ -96,7 +105,11 @@ Judged judge(const Grid &grid, const Header &header, int column, const std::vect
         return judged;
     const bool says = roles.of(HeaderRole::Aside) >= 0.4 || roles.of(HeaderRole::Customers) >= 0.3 ||
                       roles.of(HeaderRole::Section) >= 0.6 || roles.of(HeaderRole::Id) >= 0.6;
-    if (facts.fill() <= 0.05 && !says && header.over(column) != nullptr)
+    const HeadingOf *heading = header.over(column);
+    // Under a heading merged over several columns the first one says what they hold.
+    const bool continues =
+        heading != nullptr && heading->text.isEmpty() && columnFacts(grid, heading->groupFirst, rows).fill() > 0.05;
+    if (facts.fill() <= 0.05 && !says && heading != nullptr && !continues)
         return {column, Verdict::Open, 0.4, QStringLiteral("%1 is empty and stands beside the answers.").arg(name)};
     return {column, Verdict::None, 0, {}};
 }
@@ -128,7 +141,7 @@ void settleOpen(std::vector<Judged> &judged, bool hasAnswer)
 }
 
 /// A described state is the answer where nothing else is one.
-void promoteFindings(std::vector<Judged> &judged, int questionColumn)
+void promoteFindings(std::vector<Judged> &judged, int questionColumn, bool surelyAsked)
 {
     const auto has = [&](Verdict verdict) {
         return std::any_of(judged.begin(), judged.end(), [&](const Judged &one) { return one.verdict == verdict; });
@@ -136,6 +149,8 @@ void promoteFindings(std::vector<Judged> &judged, int questionColumn)
     if (has(Verdict::Answer))
         return;
     const Verdict source = has(Verdict::Finding) ? Verdict::Finding : Verdict::Open;
+    if (source == Verdict::Open && !surelyAsked)
+        return;
     for (Judged &one : judged) {
         if (one.verdict == source && (source == Verdict::Finding || one.column > questionColumn)) {
             one.verdict = Verdict::Answer;
@@ -165,7 +180,9 @@ AnswerColumns chooseAnswerColumns(const Grid &grid, const Header &header, int qu
     const bool hasAnswer =
         std::any_of(judged.begin(), judged.end(), [](const Judged &one) { return one.verdict == Verdict::Answer; });
     settleOpen(judged, hasAnswer);
-    promoteFindings(judged, questionColumn);
+    const bool surelyAsked = header.roles(questionColumn).of(HeaderRole::Question) >= 0.4 ||
+                             columnFacts(grid, questionColumn, questionRows).asking >= 0.3;
+    promoteFindings(judged, questionColumn, surelyAsked);
     for (const Judged &one : judged) {
         if (one.verdict == Verdict::Answer) {
             chosen.answers.push_back(one.column);

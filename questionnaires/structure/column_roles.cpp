@@ -94,7 +94,10 @@ ColumnChoice chooseQuestionColumn(const Grid &grid, const Header &header, const 
 {
     std::vector<ColumnFacts> facts;
     int mostFilled = 0;
-    for (int column = 1; column <= grid.lastColumn(); ++column) {
+    // A table is no wider than its header, but for a column without heading at either side.
+    const int first = header.headings.empty() ? 1 : std::max(1, header.headings.begin()->first - 1);
+    const int last = header.headings.empty() ? grid.lastColumn() : header.headings.rbegin()->first + 1;
+    for (int column = first; column <= std::min(last, grid.lastColumn()); ++column) {
         facts.push_back(columnFacts(grid, column, rows));
         if (facts.back().meanLength >= 8 && facts.back().links < 0.5)
             mostFilled = std::max(mostFilled, facts.back().ownFilled);

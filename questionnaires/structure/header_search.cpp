@@ -1,6 +1,8 @@
 #include "questionnaires/structure/cell_text.h"
 #include "questionnaires/structure/header.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace assay::structure {
@@ -70,8 +72,14 @@ double scoreOf(const Grid &grid, const Header &header, const std::vector<int> &c
     double score = std::min(words, 5.0) + 0.12 * std::min(8.0, static_cast<double>(header.headings.size()));
     score += (asks ? 0.8 : 0.0) + (answers ? 0.8 : 0.0);
     score += 0.7 * emphasis(grid, header.row, columns) + markedByFile(grid.sheet(), header.row);
-    for (const int column : columns)
-        score -= unlikeHeading(grid.own(header.row, column));
+    QSet<QString> texts;
+    for (const int column : columns) {
+        const QString &text = grid.own(header.row, column);
+        score -= unlikeHeading(text);
+        // Headings differ; only short ones, of the answers of several rounds, come again.
+        score -= texts.contains(text) && readingLength(text) > 20 ? 0.8 : 0.0;
+        texts.insert(text);
+    }
     return score;
 }
 

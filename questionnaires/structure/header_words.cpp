@@ -14,7 +14,7 @@ namespace assay::structure {
 namespace {
 
 constexpr double kNotTheHead = 0.35;
-constexpr double kSmallPart = 0.55;  ///< Left of a word's weight where it is lost in a long heading
+constexpr double kSmallPart = 0.4;  ///< Left of a word's weight where it is lost in a long heading
 constexpr double kInBrackets = 0.5;
 constexpr double kAsAlternative = 0.9;
 

@@ -85,6 +85,10 @@ double questionConfidence(const Table &table)
 /// What is asked is told by its heading, its wording, its length or its numbers.
 bool soundsAsked(const Table &table, const ColumnFacts &questions)
 {
+    // A row or two may stand together by chance.
+    if (table.rows.size() < 3 &&
+        (table.answerStrength < 0.75 || table.header.roles(table.questionColumn).of(HeaderRole::Question) < 0.4))
+        return false;
     return table.header.roles(table.questionColumn).of(HeaderRole::Question) >= 0.4 || questions.asking >= 0.2 ||
            questions.meanLength >= 18 || table.idColumn > 0;
 }

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "reports/pdf/atoms.h"
+
+namespace assay::pdf {
+
+/// Horizontal bars of equal length, parted by state; symbol and count stand in each part that has room for them, count
+/// of the bar and remark behind it.
+[[nodiscard]] Atom barsAtom(TextSetter &setter, const content::StackedBars &chart, qreal width);
+/// A ring with its centre text, and the legend with counts and shares beside it.
+[[nodiscard]] Atom donutAtom(TextSetter &setter, const content::Donut &chart, qreal width);
+/// Cards side by side.
+[[nodiscard]] Atom keyFiguresAtom(TextSetter &setter, const content::KeyFigures &row, qreal width);
+/// A tinted box with a bar of its role's colour on the left.
+[[nodiscard]] Atom noteAtom(TextSetter &setter, const content::Note &note, qreal width);
+
+}  // namespace assay::pdf

@@ -2,12 +2,12 @@
 
 #include "questionnaires/ooxml/content_type.h"
 #include "questionnaires/ooxml/document_styles.h"
+#include "questionnaires/ooxml/document_symbols.h"
 #include "questionnaires/ooxml/package.h"
 #include "questionnaires/ooxml/relationships.h"
 #include "questionnaires/ooxml/xml.h"
 
 #include <algorithm>
-#include <array>
 
 namespace assay::ooxml {
 
@@ -17,39 +17,6 @@ constexpr int kMaxDepth = 200;  // elements within elements; deeper text is left
 constexpr int kMaxSpan = 1000;
 
 using Styles = QHash<QString, ParagraphStyle>;
-
-struct Symbol
-{
-    const char *font;
-    int code;  ///< Within the font, without the private-use offset
-    char16_t meaning;
-};
-
-/// Boxes, ticks and bullets as questionnaires and policies use them.
-constexpr std::array kSymbols = {
-    Symbol{"Wingdings", 0x6F, u'\u2610'},   Symbol{"Wingdings", 0xA8, u'\u2610'},
-    Symbol{"Wingdings", 0xFB, u'\u2717'},   Symbol{"Wingdings", 0xFC, u'\u2713'},
-    Symbol{"Wingdings", 0xFD, u'\u2612'},   Symbol{"Wingdings", 0xFE, u'\u2611'},
-    Symbol{"Wingdings 2", 0x2A, u'\u2610'}, Symbol{"Wingdings 2", 0x50, u'\u2713'},
-    Symbol{"Wingdings 2", 0x51, u'\u2612'}, Symbol{"Wingdings 2", 0x52, u'\u2611'},
-    Symbol{"Wingdings 2", 0x53, u'\u2612'}, Symbol{"Wingdings 2", 0x54, u'\u2612'},
-    Symbol{"Wingdings 2", 0xA3, u'\u2610'}, Symbol{"Symbol", 0xB7, u'\u2022'},
-};
-
-/// A character of a symbol font as its Unicode meaning; U+FFFD where it is not known.
-QChar symbolText(pugi::xml_node node)
-{
-    const QString font = xml::value(xml::attribute(node, "font"));
-    bool isNumber = false;
-    const int code = xml::value(xml::attribute(node, "char")).toInt(&isNumber, 16);
-    const int inFont = code >= 0xF000 ? code - 0xF000 : code;
-    for (const Symbol &symbol : kSymbols) {
-        if (symbol.code == inFont && font.compare(QLatin1String(symbol.font), Qt::CaseInsensitive) == 0)
-            return symbol.meaning;
-    }
-    const bool usable = isNumber && code >= 0x20 && (code < 0xD800 || code > 0xF8FF) && code < 0xFFFE;
-    return usable ? QChar(static_cast<char16_t>(code)) : QChar(QChar::ReplacementCharacter);
-}
 
 /// Walks the body. Containers that only wrap (content controls, tracked insertions, smart tags, links) are looked
 /// through.
@@ -138,7 +105,8 @@ private:
             else if (name == "cr" || (name == "br" && isLineBreak(node)))
                 text += u'\n';
             else if (name == "sym")
-                text += symbolText(node);
+                text += symbolText(xml::value(xml::attribute(node, "font")),
+                                   xml::value(xml::attribute(node, "char")).toInt(nullptr, 16));
             else if (name == "noBreakHyphen")
                 text += QChar(0x2011);
             else if (name == "r" || wraps(name))

@@ -2,6 +2,9 @@
 
 #include <zip.h>
 
+#include <cstdlib>
+#include <cstring>
+
 namespace assay::ooxml {
 
 namespace {
@@ -66,14 +69,28 @@ Result<QByteArray> contentOf(zip_source_t *source)
     return bytes;
 }
 
+/// A source that owns a copy of the bytes. libzip 1.7 frees the buffer of a source even where it does not own it, once
+/// an archive is written back to it.
+zip_source_t *ownedSource(const QByteArray &bytes, zip_error_t &error)
+{
+    const auto size = static_cast<std::size_t>(bytes.size());
+    void *copy = std::malloc(size);
+    if (copy == nullptr)
+        return nullptr;
+    std::memcpy(copy, bytes.constData(), size);
+    zip_source_t *source = zip_source_buffer_create(copy, size, /*freep=*/1, &error);
+    if (source == nullptr)
+        std::free(copy);
+    return source;
+}
+
 }  // namespace
 
 Result<QByteArray> replaceParts(const QByteArray &package, const QHash<QString, QByteArray> &changed)
 {
     zip_error_t error;
     zip_error_init(&error);
-    const Source source(
-        zip_source_buffer_create(package.constData(), static_cast<zip_uint64_t>(package.size()), 0, &error));
+    const Source source(ownedSource(package, error));
     if (!source)
         return failed(QStringLiteral("source"), &error);
     Archive archive(zip_open_from_source(source.get(), 0, &error));

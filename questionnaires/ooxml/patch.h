@@ -29,6 +29,9 @@ struct CellEdit
     friend bool operator==(const CellEdit &, const CellEdit &) = default;
 };
 
+/// Longest text of a cell, in UTF-16 units; spreadsheet programs call a file with a longer one damaged.
+inline constexpr int kMaxTextLength = 32'767;
+
 struct PatchedPackage
 {
     QByteArray package;
@@ -39,8 +42,17 @@ struct PatchedPackage
 /// Writes cells into a workbook package and changes nothing else: in a touched sheet only the `<c>` elements of the
 /// named cells (and rows that did not exist) differ, every other byte stays; untouched entries are copied as they are.
 /// Where a formula of the workbook may depend on a written cell, the workbook is told to recalculate when it is opened.
-/// Refuses (Refused): a cell that holds a formula, a locked cell of a protected sheet, a signed package.
-/// Errors: BadInput (no such sheet, broken part).
+/// An empty value clears the cell and keeps its style.
+/// Refuses (Refused): a cell that holds a formula or is hidden inside a merged one, a locked cell of a protected sheet,
+/// a signed package. Errors: BadInput (no such sheet, broken part, a value that is not of its kind or too long), Usage
+/// (one cell twice), Unsupported (a part that is not UTF-8).
 [[nodiscard]] Result<PatchedPackage> patchWorkbook(const QByteArray &package, const std::vector<CellEdit> &edits);
+
+/// Reads both packages anew and compares them: the same parts in the same order, every part but the touched sheets (and
+/// the recalculation flag of workbook.xml) byte for byte, in touched sheets everything but the written cells, and in
+/// these the wanted values. Works on the parsed trees, not on the offsets that patchWorkbook() used. Errors: Damaged,
+/// naming the first difference; as readWorkbook() where one of the two cannot be read.
+[[nodiscard]] Result<Done> verifyPatch(const QByteArray &before, const QByteArray &after,
+                                       const std::vector<CellEdit> &edits);
 
 }  // namespace assay::ooxml

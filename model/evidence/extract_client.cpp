@@ -122,10 +122,10 @@ private:
         return m_onPage(std::move(*page));
     }
 
+    /// Names no page, since another child is not to be trusted with the rest.
     [[nodiscard]] Result<Done> notAsAgreed() const
     {
-        return fail(ErrorCode::Crashed, QStringLiteral("The reading process broke the protocol"),
-                    {.file = m_name, .page = m_next});
+        return fail(ErrorCode::Crashed, QStringLiteral("The reading process broke the protocol"), {.file = m_name});
     }
 
     /// A child that took over from another may say the same again.

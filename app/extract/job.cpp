@@ -2,6 +2,7 @@
 
 #include "app/extract/pdf_image.h"
 #include "app/extract/probe.h"
+#include "app/extract/questionnaire_jobs.h"
 #include "app/extract/sandbox.h"
 #include "app/extract/text_job.h"
 
@@ -52,25 +53,31 @@ int intFrom(const QCborMap &job, const char *name, int least)
     return static_cast<int>(std::clamp<qint64>(job.value(QLatin1String(name)).toInteger(least), least, INT32_MAX));
 }
 
-Result<Done> withFile(const QCborMap &job, int descriptor, const Limits &limits, MessageStream &stream)
+/// @returns the map of `done`
+Result<QCborMap> withFile(const QCborMap &job, int descriptor, const Limits &limits, MessageStream &stream)
 {
     const Result<MappedFile> file = MappedFile::of(descriptor, limits);
     if (!file)
         return std::unexpected(file.error());
+    const QByteArray &bytes = file->bytes();
     const QString what = job.value(QLatin1String("job")).toString();
+    const QString name = job.value(QLatin1String("name")).toString();
+    if (what == QLatin1String("inspect"))
+        return inspectQuestionnaire(bytes, name, job.value(QLatin1String("mapping")).toByteArray(), stream);
+    Result<Done> done = fail(ErrorCode::Usage, QStringLiteral("No such job: %1").arg(what));
     if (what == QLatin1String("text"))
-        return sendText(file->bytes(), job.value(QLatin1String("name")).toString(), intFrom(job, "first", 1), limits,
-                        stream);
+        done = sendText(bytes, name, intFrom(job, "first", 1), limits, stream);
     if (what == QLatin1String("render"))
-        return sendPdfImage(file->bytes(), intFrom(job, "page", 1), job.value(QLatin1String("dpi")).toDouble(), limits,
-                            stream);
-    return fail(ErrorCode::Usage, QStringLiteral("No such job: %1").arg(what));
+        done = sendPdfImage(bytes, intFrom(job, "page", 1), job.value(QLatin1String("dpi")).toDouble(), limits, stream);
+    if (!done)
+        return std::unexpected(done.error());
+    return QCborMap{{QStringLiteral("type"), QStringLiteral("done")}};
 }
 
 void answer(const QCborMap &job, int descriptor, const Limits &limits, MessageStream &stream)
 {
-    const Result<Done> done = withFile(job, descriptor, limits, stream);
-    stream.send(done ? QCborMap{{QStringLiteral("type"), QStringLiteral("done")}} : failedMessage(done.error()));
+    const Result<QCborMap> done = withFile(job, descriptor, limits, stream);
+    stream.send(done ? *done : failedMessage(done.error()));
 }
 
 void answerProbe(const QCborMap &job, const Limits &limits, const Protections &protections, MessageStream &stream)

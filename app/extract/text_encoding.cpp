@@ -74,6 +74,14 @@ bool usesCommonChinese(const QByteArray &bytes)
     return pairs > 0 && static_cast<double>(common) >= kMostlyCommon * static_cast<double>(pairs);
 }
 
+/// Whether text read as UTF-8 is that, but for a few bytes that were cut or mixed in.
+bool hasFewBrokenCharacters(const QString &text)
+{
+    const auto broken = text.count(QChar(QChar::ReplacementCharacter));
+    const auto beyondAscii = std::ranges::count_if(text, [](QChar character) { return character.unicode() > 0x7F; });
+    return broken * 20 <= beyondAscii;
+}
+
 QByteArray detectedEncoding(const QByteArray &bytes)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -126,6 +134,8 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
         return decodedAs(order, bytes);
     if (std::optional<QString> text = strictly("UTF-8", bytes))
         return DecodedText{.text = std::move(*text), .encoding = QStringLiteral("UTF-8")};
+    if (QString text = QString::fromUtf8(bytes); hasFewBrokenCharacters(text))
+        return DecodedText{.text = std::move(text), .encoding = QStringLiteral("UTF-8"), .guessed = true};
     std::optional<QString> chinese = strictly("GB18030", bytes);
     if (chinese && usesCommonChinese(bytes))
         return DecodedText{.text = std::move(*chinese), .encoding = QStringLiteral("GB18030")};

@@ -51,6 +51,8 @@ constexpr std::array kErrorWords = {
     std::pair{ErrorCode::Refused, "refused"},
     std::pair{ErrorCode::NotFound, "not-found"},
     std::pair{ErrorCode::Usage, "usage"},
+    std::pair{ErrorCode::Damaged, "damaged"},
+    std::pair{ErrorCode::Storage, "storage"},
     std::pair{ErrorCode::Crashed, "crashed"},
 };
 

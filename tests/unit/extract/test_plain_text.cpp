@@ -107,4 +107,13 @@ BOOST_AUTO_TEST_CASE(in_another_encoding_is_read_with_a_warning)
     BOOST_TEST(text->text.contains(QStringLiteral("protégées")));
 }
 
+BOOST_AUTO_TEST_CASE(with_a_broken_byte_is_read_all_the_same)
+{
+    const auto text = decodeText(QStringLiteral("访问控制策略每年复核一次。").repeated(5).toUtf8() + "\xE5 end");
+    BOOST_REQUIRE(text.has_value());
+    BOOST_TEST(text->guessed);
+    BOOST_TEST(text->text.contains(QStringLiteral("复核")));
+    BOOST_TEST(text->text.endsWith(QStringLiteral("\uFFFD end")));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/extract/message_stream.h"
+#include "model/base/result.h"
+
+#include <QByteArray>
+#include <QCborMap>
+#include <QString>
+
+namespace assay::extract {
+
+/// The job `inspect`: reads a workbook or a table of separated values and tells where its questions and answers stand.
+/// @returns the map of `done`
+/// Errors: as ooxml::readWorkbook and structure::readMapping; Unsupported (no workbook and no table).
+[[nodiscard]] Result<QCborMap> inspectQuestionnaire(const QByteArray &bytes, const QString &name,
+                                                    const QByteArray &mapping, MessageStream &stream);
+
+}  // namespace assay::extract

@@ -1,7 +1,9 @@
 #include "questionnaires/matching/alignment.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <numeric>
 
 namespace assay::matching {
 
@@ -12,6 +14,7 @@ constexpr float kFirstGloss = 0.9F;
 constexpr float kGlossFall = 0.04F;           ///< Less for each further gloss
 constexpr std::ptrdiff_t kGlossesShared = 3;  ///< Later ones are too loose between two Chinese words
 constexpr float kSharedGloss = 0.6F;          ///< Two Chinese words with a gloss in common
+constexpr float kSameField = 0.4F;
 constexpr float kSharedCharacters = 0.5F;
 constexpr float kFarVectors = 0.35F;  ///< Cosines up to here are chance
 constexpr float kVectorBest = 0.8F;
@@ -42,6 +45,18 @@ float sharedCharacters(const QString &left, const QString &right)
     return kSharedCharacters * static_cast<float>(shared) / static_cast<float>(longer);
 }
 
+void weighFields(AlignedText &text)
+{
+    for (const AlignedWord &word : text.words)
+        for (std::uint64_t left = word.fields; left != 0; left &= left - 1)
+            text.fields[static_cast<std::size_t>(std::countr_zero(left))] += word.weight;
+    float square = 0;
+    for (const float field : text.fields)
+        square += field * field;
+    for (float &field : text.fields)
+        field = square > 0 ? field / std::sqrt(square) : 0;
+}
+
 float vectorLikeness(const KeyInfo &left, const KeyInfo &right)
 {
     const float near = (cosine(left.vector, right.vector) - kFarVectors) / (1 - kFarVectors);
@@ -56,7 +71,9 @@ float likeness(const AlignedWord &left, const AlignedWord &right)
     const KeyInfo &b = *right.info;
     if (a.key.kind == b.key.kind && a.key.text == b.key.text)
         return 1;
-    float best = left.topic >= 0 && left.topic == right.topic ? kSameTopic : 0;
+    float best = left.topic > 0 && left.topic == right.topic ? kSameTopic : 0;
+    if ((left.fields & right.fields) != 0)
+        best = std::max(best, kSameField);
     if (a.key.kind == KeyKind::Chinese && b.key.kind == KeyKind::Chinese)
         best = std::max({best, sharedGlosses(a, b), sharedCharacters(a.key.text, b.key.text)});
     else if (a.key.kind == KeyKind::Chinese)
@@ -79,6 +96,7 @@ AlignedText alignedText(std::vector<AlignedWord> words)
             text.mean[i] += word.weight * word.info->vector[i];
     }
     normalise(text.mean);
+    weighFields(text);
     return text;
 }
 
@@ -105,6 +123,7 @@ Alignment align(const AlignedText &question, const AlignedText &entry)
     share(result.exact, question.weight);
     share(result.ofEntry, entry.weight);
     share(result.exactEntry, entry.weight);
+    result.fields = std::inner_product(question.fields.begin(), question.fields.end(), entry.fields.begin(), 0.0F);
     result.meaning = std::max(cosine(question.mean, entry.mean), 0.0F);
     return result;
 }

@@ -2,6 +2,8 @@
 
 #include "questionnaires/matching/vocabulary.h"
 
+#include <array>
+#include <cstdint>
 #include <vector>
 
 namespace assay::matching {
@@ -10,7 +12,8 @@ namespace assay::matching {
 struct AlignedWord
 {
     const KeyInfo *info = nullptr;
-    int topic = -1;  ///< Of the glossary's wording that it is part of
+    int topic = 0;             ///< Number of the concept whose wording it is part of; 0: none
+    std::uint64_t fields = 0;  ///< Bits of the fields that it belongs to
     float weight = 0;
 };
 
@@ -18,8 +21,9 @@ struct AlignedWord
 struct AlignedText
 {
     std::vector<AlignedWord> words;
-    std::vector<float> mean;  ///< Weighted, of length 1; empty where no word has a vector
-    float weight = 0;         ///< Sum over the words
+    std::vector<float> mean;         ///< Weighted, of length 1; empty where no word has a vector
+    float weight = 0;                ///< Sum over the words
+    std::array<float, 64> fields{};  ///< Weight in each field, of length 1 together or all 0
 };
 
 [[nodiscard]] AlignedText alignedText(std::vector<AlignedWord> words);
@@ -31,6 +35,7 @@ struct Alignment
     float ofEntry = 0;
     float exact = 0;  ///< Share of the question's weight whose very word stands in the entry
     float exactEntry = 0;
+    float fields = 0;   ///< Cosine of the weights in each field
     float meaning = 0;  ///< Cosine of the means
 };
 

@@ -2,6 +2,7 @@
 
 #include "model/search/segmentation.h"
 #include "model/search/text_form.h"
+#include "questionnaires/matching/asides.h"
 #include "questionnaires/matching/language.h"
 
 namespace assay::matching {
@@ -9,6 +10,7 @@ namespace assay::matching {
 namespace {
 
 constexpr float kLittle = 0.35F;
+constexpr float kAside = 0.3F;  ///< What examples and grounds count beside what is asked
 
 std::u16string keyOf(QStringView text)
 {
@@ -78,21 +80,22 @@ const Analyzer::Seen &Analyzer::seen(QStringView word)
     return fresh;
 }
 
-void Analyzer::markTopics(QStringView folded, std::vector<Use> &uses) const
+void Analyzer::mark(const Wordings &wordings, QStringView folded, std::vector<Use> &uses,
+                    const std::function<void(Use &, std::uint64_t)> &set)
 {
     std::vector<QStringView> stems;
     stems.reserve(uses.size());
     for (const Use &use : uses)
         stems.push_back(use.seen->stem);
     for (std::size_t i = 0; i < uses.size();) {
-        const Phrases::Hit hit = uses[i].seen->han ? Phrases::Hit{} : m_phrases.englishAt(stems, i);
+        const Wordings::Hit hit = uses[i].seen->han ? Wordings::Hit{} : wordings.englishAt(stems, i);
         for (int k = 0; k < hit.length; ++k)
-            uses[i + static_cast<std::size_t>(k)].topic = hit.topic;
+            set(uses[i + static_cast<std::size_t>(k)], hit.value);
         i += static_cast<std::size_t>(std::max(hit.length, 1));
     }
     std::size_t first = 0;
     for (qsizetype at = 0; at < folded.size();) {
-        const Phrases::Hit hit = m_phrases.chineseAt(folded, at);
+        const Wordings::Hit hit = wordings.chineseAt(folded, at);
         if (hit.length == 0) {
             ++at;
             continue;
@@ -101,7 +104,7 @@ void Analyzer::markTopics(QStringView folded, std::vector<Use> &uses) const
         while (first < uses.size() && uses[first].start + uses[first].length <= at)
             ++first;
         for (std::size_t i = first; i < uses.size() && uses[i].start < end; ++i)
-            uses[i].topic = hit.topic;
+            set(uses[i], hit.value);
         at = end;
     }
 }
@@ -110,7 +113,7 @@ void Analyzer::appendPairs(QStringView folded, std::vector<Token> &tokens)
 {
     for (qsizetype at = 0; at + 1 < folded.size(); ++at)
         if (isHan(folded[at]) && isHan(folded[at + 1]))
-            tokens.push_back({keyFor(folded.mid(at, 2).toString(), KeyKind::Pair, 1), -1});
+            tokens.push_back({keyFor(folded.mid(at, 2).toString(), KeyKind::Pair, 1), 0, 0, 1});
 }
 
 std::vector<Token> Analyzer::analyze(QStringView text)
@@ -121,22 +124,28 @@ std::vector<Token> Analyzer::analyze(QStringView text)
     eachFoldedWord(folded, [&](QStringView word) {
         const Seen &found = seen(word);
         chinese = chinese || found.han;
-        uses.push_back({&found, word.utf16() - QStringView(folded).utf16(), word.size(), -1});
+        uses.push_back({&found, word.utf16() - QStringView(folded).utf16(), word.size(), 0, 0, 1});
     });
-    markTopics(folded, uses);
+    mark(m_phrases.concepts, folded, uses, [](Use &use, std::uint64_t value) { use.topic = static_cast<int>(value); });
+    mark(m_phrases.fields, folded, uses, [](Use &use, std::uint64_t value) { use.fields |= value; });
+    for (const auto &[begin, end] : asidesOf(folded))
+        for (Use &use : uses)
+            if (use.start >= begin && use.start < end)
+                use.part = kAside;
     std::vector<Token> tokens;
     for (std::size_t i = 0; i < uses.size();) {
         const int topic = uses[i].topic;
         float saying = 0;
+        const float part = uses[i].part;
         do {
             for (const std::uint32_t key : uses[i].seen->keys) {
-                tokens.push_back({key, topic});
+                tokens.push_back({key, topic, uses[i].fields, uses[i].part});
                 saying = std::max(saying, m_keys[key].saying);
             }
             ++i;
-        } while (topic >= 0 && i < uses.size() && uses[i].topic == topic);
-        if (topic >= 0 && saying > 0)
-            tokens.push_back({keyFor(QString::number(topic), KeyKind::Topic, saying), topic});
+        } while (topic > 0 && i < uses.size() && uses[i].topic == topic);
+        if (topic > 0 && saying > 0)
+            tokens.push_back({keyFor(QString::number(topic), KeyKind::Topic, saying), topic, 0, part});
     }
     if (chinese)
         appendPairs(folded, tokens);

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -33,7 +34,9 @@ struct Key
 struct Token
 {
     std::uint32_t key = 0;
-    int topic = -1;  ///< Of the glossary's wording that it is part of
+    int topic = 0;             ///< Number of the concept whose wording it is part of; 0: none
+    std::uint64_t fields = 0;  ///< Bits of the fields that it belongs to
+    float part = 1;            ///< Less in brackets and subordinate clauses
     friend bool operator==(const Token &, const Token &) = default;
 };
 
@@ -66,13 +69,16 @@ private:
         const Seen *seen = nullptr;
         qsizetype start = 0;
         qsizetype length = 0;
-        int topic = -1;
+        int topic = 0;
+        std::uint64_t fields = 0;
+        float part = 1;
     };
 
     const Seen &seen(QStringView word);
     [[nodiscard]] QStringList piecesOf(const QString &chinese) const;
     std::uint32_t keyFor(const QString &text, KeyKind kind, float saying);
-    void markTopics(QStringView folded, std::vector<Use> &uses) const;
+    static void mark(const Wordings &wordings, QStringView folded, std::vector<Use> &uses,
+                     const std::function<void(Use &, std::uint64_t)> &set);
     void appendPairs(QStringView folded, std::vector<Token> &tokens);
 
     const WordData *m_data;

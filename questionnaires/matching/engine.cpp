@@ -10,7 +10,6 @@ namespace assay::matching {
 namespace {
 
 constexpr std::size_t kClosely = 100;  ///< Entries that are compared word by word
-constexpr std::int64_t kNeighbourhood = 2;
 
 /// The distinct keys of a text with what they were part of.
 std::vector<Term> distinct(const std::vector<Token> &tokens, const std::vector<std::uint32_t> &numbers)
@@ -18,8 +17,9 @@ std::vector<Term> distinct(const std::vector<Token> &tokens, const std::vector<s
     std::vector<Term> terms;
     terms.reserve(tokens.size());
     for (const Token &token : tokens)
-        terms.push_back({numbers[token.key], token.topic});
-    std::stable_sort(terms.begin(), terms.end(), [](const Term &a, const Term &b) { return a.key < b.key; });
+        terms.push_back({numbers[token.key], token.topic, token.fields, token.part});
+    std::stable_sort(terms.begin(), terms.end(),
+                     [](const Term &a, const Term &b) { return a.key != b.key ? a.key < b.key : a.part > b.part; });
     const auto end =
         std::unique(terms.begin(), terms.end(), [](const Term &a, const Term &b) { return a.key == b.key; });
     terms.erase(end, terms.end());
@@ -113,11 +113,12 @@ Asked Engine::ask(const QString &text) const
         wanted.rows = info->glosses;
         if (info->row >= 0)
             wanted.rows.push_back(info->row);
-        wanted.weight = info->weight;
+        wanted.weight = info->weight * term.part;
         asked.whole += wanted.weight;
+        const float wantedWeight = wanted.weight;
         asked.wanted.push_back(std::move(wanted));
         if (isWord(*info) && info->weight > 0)
-            words.push_back({info, term.topic, info->weight});
+            words.push_back({info, term.topic, term.fields, wantedWeight});
     }
     asked.text = alignedText(std::move(words));
     return asked;
@@ -128,32 +129,16 @@ AlignedText Engine::alignedEntry(std::uint32_t entry) const
     std::vector<AlignedWord> words;
     for (const Term &term : m_terms[entry])
         if (const KeyInfo &info = m_vocabulary.info(term.key); isWord(info) && info.weight > 0)
-            words.push_back({&info, term.topic, info.weight});
+            words.push_back({&info, term.topic, term.fields, info.weight * term.part});
     return alignedText(std::move(words));
-}
-
-float Engine::neighbourScore(std::uint32_t entry, const QHash<std::uint32_t, float> &scores) const
-{
-    float best = 0;
-    for (std::int64_t step = -kNeighbourhood; step <= kNeighbourhood; ++step) {
-        const std::int64_t at = static_cast<std::int64_t>(entry) + step;
-        if (step == 0 || at < 0 || at >= std::ssize(m_entries))
-            continue;
-        const auto other = static_cast<std::uint32_t>(at);
-        if (m_entries[other].fileName == m_entries[entry].fileName)
-            best = std::max(best, scores.value(other, 0.0F));
-    }
-    return best;
 }
 
 std::vector<Candidate> Engine::candidates(const Asked &asked, const QString &section) const
 {
-    std::vector<TermIndex::Found> found = m_index->best(asked.wanted, 2 * kClosely);
+    std::vector<TermIndex::Found> found = m_index->best(asked.wanted, kClosely);
     QHash<std::uint32_t, float> scores;
     for (const TermIndex::Found &one : found)
         scores.insert(one.entry, asked.whole > 0 ? one.score / asked.whole : 0);
-    if (found.size() > kClosely)
-        found.resize(kClosely);
     for (const std::uint32_t same : m_byText.value(asked.folded))
         if (std::none_of(found.begin(), found.end(), [same](const auto &one) { return one.entry == same; }))
             found.push_back({same, 0});
@@ -165,7 +150,6 @@ std::vector<Candidate> Engine::candidates(const Asked &asked, const QString &sec
         Evidence &evidence = candidate.evidence;
         evidence.lexical = std::min(scores.value(one.entry, 0.0F), 1.0F);
         evidence.alignment = align(asked.text, alignedEntry(one.entry));
-        evidence.neighbours = std::min(neighbourScore(one.entry, scores), 1.0F);
         evidence.same = !asked.folded.isEmpty() && foldedText(m_entries[one.entry].question) == asked.folded;
         const QString &over = m_entries[one.entry].section;
         if (!section.isEmpty() && !over.isEmpty()) {
@@ -175,7 +159,7 @@ std::vector<Candidate> Engine::candidates(const Asked &asked, const QString &sec
         }
         candidates.push_back(candidate);
     }
-    rank(candidates);
+    rank(candidates, m_entries);
     return candidates;
 }
 

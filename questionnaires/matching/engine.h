@@ -11,13 +11,13 @@
 
 namespace assay::matching {
 
-/// What speaks for an entry; all 0–1.
+/// What speaks for an entry; about 0–1 each.
 struct Evidence
 {
     float lexical = 0;  ///< BM25 beside the best that any entry could reach
     Alignment alignment;
     float section = 0;     ///< Likeness of the headings; 0 where one is absent
-    float neighbours = 0;  ///< Lexical score of the entries beside it in its file
+    float neighbours = 0;  ///< Mean score of the entries beside it in its file
     bool same = false;     ///< The very same question once folded
 };
 
@@ -60,7 +60,6 @@ private:
     void analyzeEntries();
     void gatherTerms(std::vector<std::vector<Token>> &tokens, const std::deque<Key> &keys, std::size_t first);
     void weigh();
-    [[nodiscard]] float neighbourScore(std::uint32_t entry, const QHash<std::uint32_t, float> &scores) const;
 
     std::vector<LibraryEntry> m_entries;
     Lexicon m_lexicon;
@@ -70,8 +69,8 @@ private:
     QHash<QString, std::vector<std::uint32_t>> m_byText;  ///< Folded question → entries
 };
 
-/// Orders by and fills in `score`.
-void rank(std::vector<Candidate> &candidates);
+/// Fills in `neighbours` and `score` and orders by it, best first.
+void rank(std::vector<Candidate> &candidates, const std::vector<LibraryEntry> &entries);
 
 /// The chance that the best candidate answers the question.
 [[nodiscard]] double confidenceOf(const Candidate &candidate, float lead);

@@ -30,7 +30,8 @@ QSet<QString> wordSet(const char16_t *words)
 const QSet<QString> &emptyWords()
 {
     static const QSet<QString> set = wordSet(
-        u"a about above after again against all also am an and any are aren't as at be been being between both but by "
+        u"least minimum minimal maximum a about above after again against all also am an and any are aren't as at be "
+        u"been being between both but by "
         u"can can't could describe did do does doing don't each eg e.g else etc explain following for from further get "
         u"has have having he her hers him his how i if in into is isn't it its itself let like may me might more most "
         u"must my no nor not now of off on once only or other our ours out over own per please provide same shall she "
@@ -55,7 +56,7 @@ const QSet<QString> &plainWords()
         u"developed different document documentation documented effective enable ensure ensures ensuring entity "
         u"establish established evaluate evaluated evidence exist existing external formal formally function general "
         u"given governing handle implement implemented implementation include included includes including industry "
-        u"information internal issue least maintain maintained make making manage managed management measure measures "
+        u"information internal issue maintain maintained make making manage managed management measure measures "
         u"mechanism mechanisms meet method necessary need needed occur offering operation operations organisation "
         u"organization organizational org party perform performed place plan plans platform policies policy practice "
         u"practices prior procedure procedures process processes properly prescribed product program relevant require "
@@ -63,6 +64,13 @@ const QSet<QString> &plainWords()
         u"standard standards support supported system systems take technical type types way work regular regularly "
         u"address follow followed fully identify identified determine determined apply applied approve approved "
         u"communicate communicated review reviewed update updated yes "
+        u"ability acceptable accordance allow allows associated capable client clients cloud commonly currently "
+        u"customer "
+        u"customers different documenting employ employed entire etc example following helps "
+        u"offer offered "
+        u"overall parties permit possible provided provider providers respective security similar solely support "
+        u"supports "
+        u"tenant tenants timely underlying variety various want "
         u"制度 流程 程序 策略 措施 管理 建立 制定 制订 实施 执行 落实 采取 采用 相关 相应 要求 规定 明确 确定 确保 "
         u"保证 "
         u"具有 具备 支持 方式 情况 方面 工作 内容 机制 体系 系统 信息 安全 组织 企业 机构 服务 产品 使用 包括 涉及 "

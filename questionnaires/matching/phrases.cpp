@@ -1,17 +1,15 @@
 #include "questionnaires/matching/phrases.h"
 
-#include "model/search/segmentation.h"
 #include "model/search/text_form.h"
-#include "questionnaires/matching/language.h"
 
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
-#include <numeric>
 
-static void initGlossary()
+static void initWordLists()
 {
-    Q_INIT_RESOURCE(glossary);
+    Q_INIT_RESOURCE(word_lists);
 }
 
 namespace assay::matching {
@@ -35,12 +33,6 @@ QStringList cellsOf(const QString &line)
             cells.back() += unit;
     }
     return cells;
-}
-
-bool hasHan(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar unit) { return kindOf(unit.unicode()) == CharacterKind::Han; });
 }
 
 /// Joins terms that share a wording: each wording gets the smallest number of its group.
@@ -81,90 +73,57 @@ private:
     QStringList m_wordings;
 };
 
-QString builtInGlossary()
+QString readResource(const QString &name)
 {
-    initGlossary();
-    QFile file(QStringLiteral(":/assay/glossary.csv"));
+    initWordLists();
+    QFile file(QStringLiteral(":/assay/") + name);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-std::u16string keyOf(QStringView text)
+void addConcepts(const QString &csv, Wordings &concepts)
 {
-    return {text.utf16(), static_cast<std::size_t>(text.size())};
+    Groups groups;
+    const QStringList lines = csv.split(u'\n', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QStringList cells = cellsOf(lines[i]);
+        if (cells.size() >= 2 && !cells[0].isEmpty() && !cells[1].isEmpty())
+            groups.join(groups.numberOf(foldedText(cells[0])), groups.numberOf(foldedText(cells[1])));
+    }
+    for (const QString &wording : groups.wordings())
+        concepts.add(wording, static_cast<std::uint64_t>(groups.top(groups.numberOf(wording))) + 1);
+}
+
+void addFields(const QString &list, Wordings &fields)
+{
+    constexpr int kMostFields = 64;
+    int field = 0;
+    for (const QString &line : list.split(u'\n', Qt::SkipEmptyParts)) {
+        const qsizetype colon = line.indexOf(u':');
+        if (line.startsWith(u'#') || colon < 0 || field >= kMostFields)
+            continue;
+        QStringList wordings = line.mid(colon + 1).split(u',', Qt::SkipEmptyParts);
+        for (QString &wording : wordings)
+            wording = wording.trimmed();
+        wordings.removeDuplicates();
+        for (const QString &wording : std::as_const(wordings))
+            fields.add(wording, std::uint64_t{1} << field);
+        ++field;
+    }
 }
 
 }  // namespace
 
 const Phrases &Phrases::builtIn()
 {
-    static const Phrases phrases(builtInGlossary());
+    static const Phrases phrases(readResource(QStringLiteral("glossary.csv")),
+                                 readResource(QStringLiteral("fields.txt")));
     return phrases;
 }
 
-Phrases::Phrases(const QString &csv) : m_chineseStarts(0x10000, false)
+Phrases::Phrases(const QString &glossary, const QString &fieldList)
 {
-    Groups groups;
-    const QStringList lines = csv.split(u'\n', Qt::SkipEmptyParts);
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const QStringList cells = cellsOf(lines[i]);
-        if (cells.size() < 2 || cells[0].isEmpty() || cells[1].isEmpty())
-            continue;
-        groups.join(groups.numberOf(foldedText(cells[0])), groups.numberOf(foldedText(cells[1])));
-    }
-    QHash<int, int> topics;
-    for (const QString &wording : groups.wordings()) {
-        const int top = groups.top(groups.numberOf(wording));
-        if (!topics.contains(top)) {
-            topics.insert(top, m_topicCount++);
-            m_names << groups.wordings()[top];
-        }
-        add(wording, topics.value(top));
-    }
-    for (auto &[first, wordings] : m_english)
-        std::stable_sort(wordings.begin(), wordings.end(), [](const Wording &left, const Wording &right) {
-            return left.stems.size() > right.stems.size();
-        });
-}
-
-void Phrases::add(const QString &wording, int topic)
-{
-    if (hasHan(wording)) {
-        m_chinese.emplace(keyOf(wording), topic);
-        m_chineseStarts[wording.front().unicode()] = true;
-        m_longestChinese = std::max(m_longestChinese, wording.size());
-        return;
-    }
-    QStringList stems;
-    for (const QString &word : words(wording))
-        stems << stemOf(word);
-    if (!stems.isEmpty())
-        m_english[keyOf(stems.front())].push_back({stems, topic});
-}
-
-Phrases::Hit Phrases::englishAt(const std::vector<QStringView> &stems, std::size_t at) const
-{
-    const auto found = m_english.find(keyOf(stems[at]));
-    if (found == m_english.end())
-        return {};
-    for (const Wording &wording : found->second) {
-        const auto length = static_cast<std::size_t>(wording.stems.size());
-        if (at + length > stems.size())
-            continue;
-        const auto begin = stems.begin() + static_cast<std::ptrdiff_t>(at);
-        if (std::equal(wording.stems.begin(), wording.stems.end(), begin))
-            return {wording.topic, static_cast<int>(length)};
-    }
-    return {};
-}
-
-Phrases::Hit Phrases::chineseAt(QStringView text, qsizetype at) const
-{
-    if (!m_chineseStarts[text[at].unicode()])
-        return {};
-    for (qsizetype length = std::min(m_longestChinese, text.size() - at); length >= 2; --length)
-        if (const auto found = m_chinese.find(keyOf(text.mid(at, length))); found != m_chinese.end())
-            return {found->second, static_cast<int>(length)};
-    return {};
+    addConcepts(glossary, concepts);
+    addFields(fieldList, fields);
 }
 
 }  // namespace assay::matching

@@ -1,58 +1,23 @@
 #pragma once
 
-#include <QHash>
-#include <QString>
-#include <QStringList>
-
-#include <string_view>
-#include <unordered_map>
-#include <vector>
+#include "questionnaires/matching/wordings.h"
 
 namespace assay::matching {
 
-/// The terms of the field in both languages: which wordings mean the same. From `translations/glossary.csv`, which is
-/// compiled in; terms that share a wording with one another are one concept.
-class Phrases
+/// What the field's own terms tell, in both languages. Both lists are the project's own and compiled in.
+struct Phrases
 {
-public:
-    /// The project's own glossary.
+    /// Wordings that mean the same: the value is the number of the concept from 1. From `translations/glossary.csv`;
+    /// terms that share a wording with one another are one concept.
+    Wordings concepts;
+    /// Wordings that belong to the same matter: one bit for each field of `data/fields.txt`.
+    Wordings fields;
+
     [[nodiscard]] static const Phrases &builtIn();
 
-    /// @param csv  columns en, zh, note with a heading; rows of another shape are passed over
-    explicit Phrases(const QString &csv);
-    Phrases(const Phrases &) = delete;
-    Phrases &operator=(const Phrases &) = delete;
-
-    struct Hit
-    {
-        int topic = -1;
-        int length = 0;  ///< In tokens, or in UTF-16 units for `chineseAt`
-    };
-
-    /// The longest English wording that begins at stems[at].
-    [[nodiscard]] Hit englishAt(const std::vector<QStringView> &stems, std::size_t at) const;
-    /// The longest wording with Chinese in it that begins at text[at]; `text` is folded and simplified.
-    [[nodiscard]] Hit chineseAt(QStringView text, qsizetype at) const;
-
-    [[nodiscard]] int topicCount() const { return m_topicCount; }
-    /// One wording of a concept, for reasons.
-    [[nodiscard]] QString nameOf(int topic) const { return m_names.value(topic); }
-
-private:
-    struct Wording
-    {
-        QStringList stems;
-        int topic = -1;
-    };
-
-    void add(const QString &wording, int topic);
-
-    int m_topicCount = 0;
-    QStringList m_names;
-    std::unordered_map<std::u16string, std::vector<Wording>> m_english;  ///< By first stem, longest first
-    std::unordered_map<std::u16string, int> m_chinese;
-    std::vector<bool> m_chineseStarts;  ///< By UTF-16 unit
-    qsizetype m_longestChinese = 0;
+    /// @param glossary  CSV with the columns en, zh, note and a heading; rows of another shape are passed over
+    /// @param fields    lines of "name: wording, wording"; lines that begin with # are passed over; at most 64 fields
+    Phrases(const QString &glossary, const QString &fields);
 };
 
 }  // namespace assay::matching

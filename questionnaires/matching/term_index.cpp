@@ -50,7 +50,7 @@ TermIndex::TermIndex(const std::vector<std::vector<Term>> &entries, const Vocabu
         for (const Term &term : entries[i])
             if (const KeyKind kind = vocabulary.info(term.key).key.kind;
                 kind != KeyKind::Pair && kind != KeyKind::Topic)
-                lengths[i] += vocabulary.info(term.key).key.saying;
+                lengths[i] += term.part * vocabulary.info(term.key).key.saying;
         total += lengths[i];
     }
     const float average = std::max(total / static_cast<float>(std::max<std::size_t>(entries.size(), 1)), 1.0F);
@@ -58,7 +58,7 @@ TermIndex::TermIndex(const std::vector<std::vector<Term>> &entries, const Vocabu
         length = 1 / (1 - kLengthEffect + kLengthEffect * length / average + 0.2F);
     m_byKey = build(vocabulary.size(), entries.size(), [&](std::uint32_t entry, auto put) {
         for (const Term &term : entries[entry])
-            put(term.key, lengths[entry]);
+            put(term.key, term.part * lengths[entry]);
     });
     m_byRow = build(static_cast<std::size_t>(rowCount), entries.size(), [&](std::uint32_t entry, auto put) {
         for (const Term &term : entries[entry]) {
@@ -66,7 +66,7 @@ TermIndex::TermIndex(const std::vector<std::vector<Term>> &entries, const Vocabu
             const std::size_t used = std::min(glosses.size(), kGlossesUsed);
             for (std::size_t i = 0; i < used; ++i)
                 put(static_cast<std::size_t>(glosses[i]),
-                    lengths[entry] * kBridge / std::sqrt(static_cast<float>(i + 1)));
+                    term.part * lengths[entry] * kBridge / std::sqrt(static_cast<float>(i + 1)));
         }
     });
 }

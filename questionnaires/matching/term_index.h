@@ -7,11 +7,13 @@
 
 namespace assay::matching {
 
-/// A distinct key of an entry or a question.
+/// A distinct key of an entry or a question, with what is told of its first use.
 struct Term
 {
     std::uint32_t key = 0;
-    int topic = -1;  ///< Of the wording that it is part of
+    int topic = 0;
+    std::uint64_t fields = 0;
+    float part = 1;
 };
 
 /// The lexical half: which entries share keys with a question, best first. Chinese entries also stand under the English

@@ -57,8 +57,9 @@ struct Number
 /// A passage that a claim stands on.
 struct CitedPassage
 {
-    QString title;    ///< Of the document
-    Text place;       ///< File, version and page in words
+    QString title;  ///< Of the document
+    QString file;
+    Text place;       ///< Version and page in words
     QString quote;    ///< As printed; empty where the whole document is cited
     StateWord state;  ///< Of the evidence on the day of the report
     friend bool operator==(const CitedPassage &, const CitedPassage &) = default;
@@ -97,10 +98,17 @@ struct Column
     friend bool operator==(const Column &, const Column &) = default;
 };
 
+enum class Emphasis
+{
+    None,
+    Total
+};
+
 /// One cell per column, in the order of the columns.
 struct Row
 {
     std::vector<Cell> cells;
+    Emphasis emphasis = Emphasis::None;
     friend bool operator==(const Row &, const Row &) = default;
 };
 
@@ -178,6 +186,7 @@ struct KeyFigures
 struct Series
 {
     StateWord name;
+    std::size_t column = 0;  ///< Of the chart's table
     friend bool operator==(const Series &, const Series &) = default;
 };
 
@@ -194,6 +203,7 @@ struct StackedBars
 {
     QString id;
     Text title;
+    QString table;  ///< Id of the table that shows the same figures: its first rows are the bars
     std::vector<Series> series;
     std::vector<Bar> bars;
     friend bool operator==(const StackedBars &, const StackedBars &) = default;

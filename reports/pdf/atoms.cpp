@@ -5,7 +5,7 @@
 namespace assay::pdf {
 namespace {
 
-constexpr qreal kSlack = 0.01;   ///< Sums of heights differ in their last digits
+constexpr qreal kSlack = 0.01;  ///< Sums of heights differ in their last digits
 
 }  // namespace
 

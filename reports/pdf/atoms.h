@@ -10,7 +10,7 @@ namespace assay::pdf {
 /// Something that is never parted by the end of a page: a line of text, a label, a chart.
 struct Atom
 {
-    qreal gap = 0;      ///< Kept free above it, but not on top of a page or cell
+    qreal gap = 0;  ///< Kept free above it, but not on top of a page or cell
     qreal height = 0;
     std::function<void(Page &page, QPointF top)> draw;
 };
@@ -39,7 +39,7 @@ void append(Atoms &atoms, TextSetter &setter, const content::StateWord &state, q
 /// The style of a second language under `style`.
 [[nodiscard]] Style underStyle(const Style &style);
 /// The content of a table's cell.
-[[nodiscard]] Atoms cellAtoms(TextSetter &setter, const content::Cell &cell, content::Alignment alignment, qreal size,
-                              qreal width);
+[[nodiscard]] Atoms cellAtoms(TextSetter &setter, const content::Cell &cell, content::Alignment alignment,
+                              const Style &style, qreal width);
 
 }  // namespace assay::pdf

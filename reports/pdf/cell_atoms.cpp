@@ -6,7 +6,7 @@ namespace assay::pdf {
 namespace {
 
 constexpr qreal kLabelPadding = 3.5;
-constexpr qreal kLabelRise = 1.2;     ///< By how much a label stands out above and below its lines
+constexpr qreal kLabelRise = 1.2;  ///< By how much a label stands out above and below its lines
 constexpr qreal kSymbolGap = 3;
 constexpr qreal kPassageGap = 4;
 
@@ -59,18 +59,22 @@ QString quoted(const QString &quote)
     return u'\u201c' + quote + u'\u201d';
 }
 
+content::StateWord oneLine(const content::StateWord &state)
+{
+    return {state.role, {state.word.joined(QStringLiteral(" "))}};
+}
+
 Atoms passageAtoms(TextSetter &setter, const std::vector<content::CitedPassage> &passages, qreal size, qreal width)
 {
     Atoms atoms;
     for (const content::CitedPassage &passage : passages) {
         append(atoms, setter.set(passage.title, {size, Weight::Bold}, width), atoms.empty() ? 0 : kPassageGap);
         const Style place{size * 0.94, Weight::Regular, content::kSecondaryColour, 1.4};
-        append(atoms, setter.set(passage.place.main, place, width));
-        if (!passage.place.under.isEmpty())
-            append(atoms, setter.set(passage.place.under, underStyle(place), width));
+        append(atoms, setter.set(passage.file + QStringLiteral("  ") + passage.place.joined(QStringLiteral(" / ")),
+                                 place, width));
         if (!passage.quote.isEmpty())
             append(atoms, setter.set(quoted(passage.quote), {size}, width), 1);
-        append(atoms, setter, passage.state, size * 0.94, width, 2);
+        append(atoms, setter, oneLine(passage.state), size * 0.94, width, 2);
     }
     return atoms;
 }
@@ -82,8 +86,8 @@ void append(Atoms &atoms, TextSetter &setter, const content::StateWord &state, q
     if (state.word.isEmpty())
         return;
     const Label label = labelOf(setter, state, size, width);
-    atoms.push_back({gap, label.textHeight() + kLabelRise,
-                     [label](Page &page, QPointF top) { drawLabel(label, page, top); }});
+    atoms.push_back(
+        {gap, label.textHeight() + kLabelRise, [label](Page &page, QPointF top) { drawLabel(label, page, top); }});
 }
 
 qreal naturalWidth(TextSetter &setter, const content::StateWord &state, qreal size)
@@ -92,10 +96,11 @@ qreal naturalWidth(TextSetter &setter, const content::StateWord &state, qreal si
     return state.word.isEmpty() ? 0 : labelOf(setter, state, size, kUnbroken).width();
 }
 
-Atoms cellAtoms(TextSetter &setter, const content::Cell &cell, content::Alignment alignment, qreal size, qreal width)
+Atoms cellAtoms(TextSetter &setter, const content::Cell &cell, content::Alignment alignment, const Style &style,
+                qreal width)
 {
     Atoms atoms;
-    const Style style{size};
+    const qreal size = style.size;
     if (const auto *text = std::get_if<content::Text>(&cell))
         append(atoms, setter, *text, style, width, alignment);
     else if (const auto *state = std::get_if<content::StateWord>(&cell))

@@ -6,7 +6,9 @@
 namespace assay::pdf {
 namespace {
 
-constexpr qreal kLabelShare = 0.4;
+constexpr qreal kLabelShare = 0.45;
+constexpr qreal kLabelSize = 8;
+constexpr qreal kLabelGap = 12;
 constexpr qreal kBarHeight = 13;
 constexpr qreal kBarGap = 7;
 constexpr qreal kLegendSize = 8;
@@ -26,7 +28,7 @@ struct BarPlace
     const content::Bar *bar = nullptr;
     const TextBlock *label = nullptr;
     const TextBlock *under = nullptr;
-    qreal height = 0;
+    qreal labelWidth = 0;
 };
 
 void drawPart(TextSetter &setter, Page &page, const QRectF &part, content::Role role, double value)
@@ -52,15 +54,13 @@ void drawPart(TextSetter &setter, Page &page, const QRectF &part, content::Role 
 void drawBar(TextSetter &setter, Page &page, const content::StackedBars &chart, const BarPlace &place, QPointF top,
              qreal width)
 {
-    const qreal labelWidth = width * kLabelShare;
-    qreal textTop = top.y();
-    page.addBlock(*place.label, {top.x(), textTop});
+    page.addBlock(*place.label, top);
     if (place.under != nullptr)
-        page.addBlock(*place.under, {top.x(), textTop + place.label->height()});
+        page.addBlock(*place.under, top + QPointF(0, place.label->height()));
     const double total = std::accumulate(place.bar->values.begin(), place.bar->values.end(), 0.0);
-    const qreal length = width - labelWidth - kRemarkWidth;
+    const qreal length = width - place.labelWidth - kRemarkWidth;
     const qreal barTop = top.y() + std::max((place.label->pitch() - kBarHeight) / 2, 0.0);
-    qreal left = top.x() + labelWidth;
+    qreal left = top.x() + place.labelWidth;
     for (std::size_t index = 0; index < place.bar->values.size() && total > 0; ++index) {
         const double value = place.bar->values[index];
         if (value <= 0)
@@ -109,31 +109,32 @@ qreal drawLegend(Page *page, const std::vector<LegendEntry> &entries, QPointF to
 
 }  // namespace
 
-Atom barsAtom(TextSetter &setter, const content::StackedBars &chart, qreal width)
+Atoms barsAtoms(TextSetter &setter, const content::StackedBars &chart, qreal width)
 {
     std::vector<LegendEntry> legend;
     for (const content::Series &series : chart.series)
         legend.push_back({&series.name, &setter.line(series.name.word.joined(QStringLiteral(" ")),
                                                      {kLegendSize, Weight::Regular, content::kSecondaryColour})});
-    std::vector<BarPlace> places;
-    qreal height = drawLegend(nullptr, legend, {0, 0}, width) + 6;
+    qreal labelWidth = 0;
     for (const content::Bar &bar : chart.bars) {
-        const qreal labelWidth = width * kLabelShare - 10;
-        BarPlace place{&bar, &setter.set(bar.label.main, {8}, labelWidth), nullptr, 0};
-        if (!bar.label.under.isEmpty())
-            place.under = &setter.set(bar.label.under, underStyle({8}), labelWidth);
-        place.height =
-            std::max(kBarHeight, place.label->height() + (place.under != nullptr ? place.under->height() : 0));
-        height += place.height + kBarGap;
-        places.push_back(place);
+        labelWidth = std::max(labelWidth, setter.line(bar.label.main, {kLabelSize}).naturalWidth());
+        labelWidth = std::max(labelWidth, setter.line(bar.label.under, underStyle({kLabelSize})).naturalWidth());
     }
-    return {0, height, [&setter, &chart, legend, places, width](Page &page, QPointF top) {
-                top.ry() += drawLegend(&page, legend, top, width) + 6;
-                for (const BarPlace &place : places) {
-                    drawBar(setter, page, chart, place, top, width);
-                    top.ry() += place.height + kBarGap;
-                }
-            }};
+    labelWidth = std::min(labelWidth + kLabelGap, width * kLabelShare);
+    Atoms atoms;
+    atoms.push_back({0, drawLegend(nullptr, legend, {0, 0}, width),
+                     [legend, width](Page &page, QPointF top) { drawLegend(&page, legend, top, width); }});
+    for (const content::Bar &bar : chart.bars) {
+        BarPlace place{&bar, &setter.set(bar.label.main, {kLabelSize}, labelWidth - kLabelGap), nullptr, labelWidth};
+        if (!bar.label.under.isEmpty())
+            place.under = &setter.set(bar.label.under, underStyle({kLabelSize}), labelWidth - kLabelGap);
+        const qreal words = place.label->height() + (place.under != nullptr ? place.under->height() : 0);
+        atoms.push_back(
+            {kBarGap, std::max(kBarHeight, words), [&setter, &chart, place, width](Page &page, QPointF top) {
+                 drawBar(setter, page, chart, place, top, width);
+             }});
+    }
+    return atoms;
 }
 
 }  // namespace assay::pdf

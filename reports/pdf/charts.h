@@ -6,7 +6,8 @@ namespace assay::pdf {
 
 /// Horizontal bars of equal length, parted by state; symbol and count stand in each part that has room for them, count
 /// of the bar and remark behind it.
-[[nodiscard]] Atom barsAtom(TextSetter &setter, const content::StackedBars &chart, qreal width);
+/// The first atom is the legend, each other one a bar.
+[[nodiscard]] Atoms barsAtoms(TextSetter &setter, const content::StackedBars &chart, qreal width);
 /// A ring with its centre text, and the legend with counts and shares beside it.
 [[nodiscard]] Atom donutAtom(TextSetter &setter, const content::Donut &chart, qreal width);
 /// Cards side by side.

@@ -27,13 +27,13 @@ void ContentsList::place(TextSetter &setter, PageFlow &flow, const content::Docu
         const qreal height = title.height() + 2 * kEntryPadding;
         flow.need(height);
         const QPointF top(flow.left() + indent, flow.top() + kEntryPadding);
-        flow.page().addBlock(
-            setter.line(numbers[index], {kEntry.size, Weight::Regular, content::kSecondaryColour}), top);
+        flow.page().addBlock(setter.line(numbers[index], {kEntry.size, Weight::Regular, content::kSecondaryColour}),
+                             top);
         flow.page().addBlock(title, top + QPointF(kNumberWidth, 0));
         m_entries.push_back({flow.pageIndex(), QRectF(flow.left(), flow.top(), flow.width(), height)});
         flow.advance(height);
-        flow.page().add(LinePrimitive{
-            QLineF(flow.left(), flow.top(), flow.left() + flow.width(), flow.top()), content::kLineColour, 0.5});
+        flow.page().add(LinePrimitive{QLineF(flow.left(), flow.top(), flow.left() + flow.width(), flow.top()),
+                                      content::kLineColour, 0.5});
     }
 }
 
@@ -42,8 +42,8 @@ void ContentsList::complete(TextSetter &setter, std::vector<Page> &pages, const 
     for (std::size_t index = 0; index < m_entries.size() && index < targets.size(); ++index) {
         const Entry &entry = m_entries[index];
         Page &page = pages[static_cast<std::size_t>(entry.page)];
-        const TextBlock &number = setter.set(QString::number(targets[index].page + 1), kEntry, kPageWidth,
-                                             content::Alignment::End);
+        const TextBlock &number =
+            setter.set(QString::number(targets[index].page + 1), kEntry, kPageWidth, content::Alignment::End);
         page.addBlock(number, {entry.rect.right() - kPageWidth, entry.rect.top() + kEntryPadding});
         page.links.push_back({entry.rect, targets[index].page, targets[index].top});
     }

@@ -49,14 +49,13 @@ void drawCover(Page &page, TextSetter &setter, const content::Document &document
 {
     const qreal width = page.size().width() - 2 * kCoverMargin;
     page.add(AreaPrimitive{QRectF(0, 0, page.size().width(), 6), 0, content::kAccentColour, {}});
-    page.addBlock(setter.line(words(QT_TRANSLATE_NOOP("Report", "Assay")).main,
-                              {12, Weight::Bold, content::kAccentColour}),
-                  {kCoverMargin, 58});
+    page.addBlock(
+        setter.line(words(QT_TRANSLATE_NOOP("Report", "Assay")).main, {12, Weight::Bold, content::kAccentColour}),
+        {kCoverMargin, 58});
     const qreal titleHeight = drawTitle(page, setter, document, width);
     qreal y = kTitleTop + titleHeight + 22;
     if (!document.statement.isEmpty()) {
-        const Atom note = noteAtom(
-            setter, content::Note{content::Role::PartlyMet, document.statement}, width);
+        const Atom note = noteAtom(setter, content::Note{content::Role::PartlyMet, document.statement}, width);
         note.draw(page, {kCoverMargin, y});
         y += note.height + 22;
     }

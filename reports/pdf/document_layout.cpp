@@ -16,19 +16,16 @@ class BlockSetter
 {
 public:
     BlockSetter(TextSetter &setter, PageFlow &flow, std::vector<Bookmark> &bookmarks, int level)
-        : m_setter(setter),
-          m_flow(flow),
-          m_bookmarks(bookmarks),
-          m_level(level)
-    {
-    }
+        : m_setter(setter), m_flow(flow), m_bookmarks(bookmarks), m_level(level)
+    {}
 
     void operator()(const content::Paragraph &paragraph)
     {
-        const Style style = paragraph.tone == content::Tone::Lead
-            ? Style{10.5, Weight::Regular, content::kTextColour, 1.5}
-            : Style{9, Weight::Regular,
-                    paragraph.tone == content::Tone::Secondary ? content::kSecondaryColour : content::kTextColour};
+        const Style style =
+            paragraph.tone == content::Tone::Lead
+                ? Style{10.5, Weight::Regular, content::kTextColour, 1.5}
+                : Style{9, Weight::Regular,
+                        paragraph.tone == content::Tone::Secondary ? content::kSecondaryColour : content::kTextColour};
         Atoms atoms;
         append(atoms, m_setter, paragraph.text, style, m_flow.width());
         m_flow.place(atoms);
@@ -37,7 +34,12 @@ public:
     void operator()(const content::KeyFigures &row) { placeWhole(keyFiguresAtom(m_setter, row, m_flow.width())); }
     void operator()(const content::StackedBars &chart)
     {
-        placeUnderTitle(chart.title, barsAtom(m_setter, chart, m_flow.width()));
+        // Parted only where a good part of it fits.
+        constexpr qreal kWorthParting = 0.35;
+        const Atoms atoms = barsAtoms(m_setter, chart, m_flow.width());
+        m_flow.need(std::min(heightOf(atoms) + kTitleRoom, m_flow.capacity() * kWorthParting));
+        placeTitle(chart.title);
+        m_flow.place(atoms);
     }
     void operator()(const content::Donut &chart)
     {
@@ -45,21 +47,22 @@ public:
     }
     void operator()(const content::Table &table)
     {
-        constexpr qreal kRoomForRows = 90;
+        TableLayout layout(table, m_setter, m_flow);
         if (!table.title.isEmpty()) {
-            m_flow.need(kRoomForRows);
+            m_flow.need(layout.heightToBegin() + kTitleRoom);
             placeTitle(table.title);
         }
-        TableLayout(table, m_setter, m_flow).place(m_bookmarks, m_level + 1);
+        layout.place(m_bookmarks, m_level + 1);
     }
 
 private:
+    static constexpr qreal kTitleRoom = 26;
+
     void placeTitle(const content::Text &title)
     {
         m_flow.space(4);
         Atoms atoms;
-        append(atoms,
-               m_setter.set(title.joined(QStringLiteral("  ")), {10, Weight::Bold}, m_flow.width()));
+        append(atoms, m_setter.set(title.joined(QStringLiteral("  ")), {10, Weight::Bold}, m_flow.width()));
         m_flow.place(atoms);
         m_flow.advance(5);
     }
@@ -70,7 +73,6 @@ private:
     }
     void placeUnderTitle(const content::Text &title, const Atom &atom)
     {
-        constexpr qreal kTitleRoom = 26;
         m_flow.need(atom.height + kTitleRoom);
         placeTitle(title);
         placeWhole(atom);
@@ -100,15 +102,14 @@ Bookmark placeHeading(TextSetter &setter, PageFlow &flow, const content::Section
     const Bookmark bookmark{section.level, number + u' ' + section.heading.joined(QStringLiteral(" / ")),
                             flow.pageIndex(), flow.top()};
     const qreal size = top ? 15 : 11.5;
-    const qreal numberWidth =
-        setter.line(number, {size, Weight::Bold}).naturalWidth() + size * 0.6;
-    flow.page().addBlock(setter.line(number, {size, Weight::Bold, content::kAccentColour}),
-                         {flow.left(), flow.top()});
+    const qreal numberWidth = setter.line(number, {size, Weight::Bold}).naturalWidth() + size * 0.6;
+    flow.page().addBlock(setter.line(number, {size, Weight::Bold, content::kAccentColour}), {flow.left(), flow.top()});
     Atoms heading;
     append(heading, setter.set(section.heading.main, {size, Weight::Bold}, flow.width() - numberWidth));
     if (!section.heading.under.isEmpty())
-        append(heading, setter.set(section.heading.under, {size * 0.68, Weight::Regular, content::kSecondaryColour, 1.3},
-                                   flow.width() - numberWidth));
+        append(heading,
+               setter.set(section.heading.under, {size * 0.68, Weight::Regular, content::kSecondaryColour, 1.3},
+                          flow.width() - numberWidth));
     flow.place(heading, numberWidth);
     flow.advance(top ? 7 : 4);
     return bookmark;

@@ -80,8 +80,7 @@ Atom keyFiguresAtom(TextSetter &setter, const content::KeyFigures &row, qreal wi
     if (row.figures.empty())
         return {0, 0, [](Page &, QPointF) {}};
     const std::vector<Card> cards = cardsOf(setter, row, width);
-    const qreal height =
-        std::ranges::max(cards, {}, [](const Card &card) { return card.height(); }).height();
+    const qreal height = std::ranges::max(cards, {}, [](const Card &card) { return card.height(); }).height();
     return {0, height, [cards, height](Page &page, QPointF top) {
                 for (const Card &card : cards) {
                     drawCard(card, page, QRectF(top, QSizeF(card.width, height)));
@@ -99,9 +98,9 @@ Atom noteAtom(TextSetter &setter, const content::Note &note, qreal width)
     Atoms lines;
     append(lines, setter, note.text, {8.5, Weight::Regular, content::kTextColour}, width - 2 * kPadding - 4);
     const qreal height = heightOf(lines) + 2 * kPadding - 3;
-    const quint32 ground = neutral ? content::kAccentTint
-        : note.role == content::Role::NotAssessed ? content::kPanelColour
-                                                  : look.ground;
+    const quint32 ground = neutral                                   ? content::kAccentTint
+                           : note.role == content::Role::NotAssessed ? content::kPanelColour
+                                                                     : look.ground;
     return {0, height, [lines, height, width, ink, ground](Page &page, QPointF top) {
                 page.add(AreaPrimitive{QRectF(top, QSizeF(width, height)), 0, ground, {}});
                 page.add(AreaPrimitive{QRectF(top, QSizeF(2.5, height)), 0, ink, {}});
@@ -118,28 +117,28 @@ Atom donutAtom(TextSetter &setter, const content::Donut &chart, qreal width)
     for (const content::Slice &slice : chart.slices) {
         append(legend, setter, slice.name, 8, width - kLegendLeft, 5);
     }
-    const TextBlock &centre = setter.set(chart.centre, {15, Weight::Bold, content::kTextColour, 1.2}, kRing,
-                                         content::Alignment::Centre);
+    const TextBlock &centre =
+        setter.set(chart.centre, {15, Weight::Bold, content::kTextColour, 1.2}, kRing, content::Alignment::Centre);
     const TextBlock &label = setter.set(chart.centreLabel.main, {7, Weight::Regular, content::kSecondaryColour, 1.3},
                                         kRing, content::Alignment::Centre);
     const qreal height = std::max(kRing, heightOf(legend));
-    return {0, height, [&chart, legend, &centre, &label, total, height](Page &page, QPointF top) {
-                const QRectF outer(top.x(), top.y() + (height - kRing) / 2, kRing, kRing);
-                double from = 0;
-                for (const content::Slice &slice : chart.slices) {
-                    if (slice.value <= 0 || total <= 0)
-                        continue;
-                    // A whole ring would begin and end in one point and vanish.
-                    const double share = std::min(slice.value / total, 0.9999);
-                    page.add(PathPrimitive{ringPart(outer, from, share), content::lookOf(slice.name.role).solid,
-                                           0xffffff});
-                    from += share;
-                }
-                const qreal textTop = outer.center().y() - (centre.height() + label.height()) / 2;
-                page.addBlock(centre, {outer.left(), textTop});
-                page.addBlock(label, {outer.left(), textTop + centre.height()});
-                draw(legend, 0, legend.size(), page, {top.x() + kLegendLeft, top.y() + (height - heightOf(legend)) / 2});
-            }};
+    return {
+        0, height, [&chart, legend, &centre, &label, total, height](Page &page, QPointF top) {
+            const QRectF outer(top.x(), top.y() + (height - kRing) / 2, kRing, kRing);
+            double from = 0;
+            for (const content::Slice &slice : chart.slices) {
+                if (slice.value <= 0 || total <= 0)
+                    continue;
+                // A whole ring would begin and end in one point and vanish.
+                const double share = std::min(slice.value / total, 0.9999);
+                page.add(PathPrimitive{ringPart(outer, from, share), content::lookOf(slice.name.role).solid, 0xffffff});
+                from += share;
+            }
+            const qreal textTop = outer.center().y() - (centre.height() + label.height()) / 2;
+            page.addBlock(centre, {outer.left(), textTop});
+            page.addBlock(label, {outer.left(), textTop + centre.height()});
+            draw(legend, 0, legend.size(), page, {top.x() + kLegendLeft, top.y() + (height - heightOf(legend)) / 2});
+        }};
 }
 
 }  // namespace assay::pdf

@@ -32,16 +32,15 @@ std::string subsetName(const std::string &painted, std::size_t index)
     constexpr std::size_t kLetters = 26;
     const std::size_t plus = painted.find('+');
     const std::string plain = painted.substr(plus == std::string::npos ? 1 : plus + 1);
-    return std::string("/AAAA") + static_cast<char>('A' + index / kLetters % kLetters)
-        + static_cast<char>('A' + index % kLetters) + '+' + plain;
+    return std::string("/AAAA") + static_cast<char>('A' + index / kLetters % kLetters) +
+           static_cast<char>('A' + index % kLetters) + '+' + plain;
 }
 
 /// The finishing touches, one file at a time.
 class Finisher
 {
 public:
-    Finisher(const QByteArray &painted, const std::vector<Page> &pages)
-        : m_pages(pages)
+    Finisher(const QByteArray &painted, const std::vector<Page> &pages) : m_pages(pages)
     {
         m_file.processMemoryFile("report", painted.constData(), static_cast<std::size_t>(painted.size()));
         m_pageObjects = m_file.getAllPages();
@@ -71,8 +70,9 @@ public:
             descriptor.removeKey("/CIDSet");
             dropTimes(descriptor.getKey("/FontFile2"));
             if (known)
-                font.getKey("/ToUnicode").replaceStreamData(textMaps[index].toStdString(),
-                                                            QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+                font.getKey("/ToUnicode")
+                    .replaceStreamData(textMaps[index].toStdString(), QPDFObjectHandle::newNull(),
+                                       QPDFObjectHandle::newNull());
         }
         return known;
     }
@@ -167,7 +167,7 @@ private:
 
     QPDFObjectHandle linkObject(const Link &link, const Page &page)
     {
-        constexpr int kPrint = 4;   ///< Every annotation of a PDF/A file may be printed and is not hidden
+        constexpr int kPrint = 4;  ///< Every annotation of a PDF/A file may be printed and is not hidden
         const qreal height = page.size().height();
         QPDFObjectHandle annotation = QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] >>");
         annotation.replaceKey("/F", QPDFObjectHandle::newInteger(kPrint));

@@ -23,7 +23,8 @@ struct FileInfo
 struct FinishedFile
 {
     QByteArray bytes;
-    bool searchable = true;   ///< False: the fonts of the file are not those noted, and their text maps stayed as painted
+    bool searchable =
+        true;  ///< False: the fonts of the file are not those noted, and their text maps stayed as painted
 };
 
 /// Puts a painted file right: text maps, bookmarks, links, document information and XMP in agreement, PDF/A-2b

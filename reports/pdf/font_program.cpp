@@ -5,10 +5,10 @@
 namespace assay::pdf {
 namespace {
 
-constexpr qsizetype kDirectory = 12;   ///< Where the table directory begins
-constexpr qsizetype kRecord = 16;      ///< Of the directory: tag, checksum, offset, length
-constexpr qsizetype kAdjustment = 8;   ///< Within head
-constexpr qsizetype kCreated = 20;     ///< Within head; followed by modified
+constexpr qsizetype kDirectory = 12;  ///< Where the table directory begins
+constexpr qsizetype kRecord = 16;     ///< Of the directory: tag, checksum, offset, length
+constexpr qsizetype kAdjustment = 8;  ///< Within head
+constexpr qsizetype kCreated = 20;    ///< Within head; followed by modified
 constexpr qsizetype kTimes = 16;
 constexpr qsizetype kHeadLength = 54;
 constexpr quint32 kMagic = 0xb1b0afba;

@@ -9,9 +9,9 @@
 namespace assay::pdf {
 namespace {
 
-constexpr std::array kHanFamilies = {"Noto Sans CJK SC", "Noto Sans SC",        "Source Han Sans SC",
+constexpr std::array kHanFamilies = {"Noto Sans CJK SC",   "Noto Sans SC",        "Source Han Sans SC",
                                      "Source Han Sans CN", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei",
-                                     "Microsoft YaHei",  "PingFang SC"};
+                                     "Microsoft YaHei",    "PingFang SC"};
 /// The Korean face of Noto Sans CJK has the same Latin letters as the Chinese one, with quotation marks as wide as
 /// they are drawn.
 constexpr std::array kLatinFamilies = {"Noto Sans CJK KR", "Source Han Sans KR", "Noto Sans", "DejaVu Sans",
@@ -42,10 +42,8 @@ Result<Families> chooseFamilies(const QStringList &installed, const QStringList 
     return families;
 }
 
-FontSet::FontSet(Families families)
-    : m_families(std::move(families))
-{
-}
+FontSet::FontSet(Families families) : m_families(std::move(families))
+{}
 
 Result<FontSet> FontSet::installed()
 {
@@ -69,8 +67,8 @@ QFont FontSet::font(Face face, Weight weight, qreal sizePoints) const
 
 bool FontSet::shows(char32_t character) const
 {
-    return QFontMetricsF(font(Face::Han, Weight::Regular, 10)).inFontUcs4(character)
-        || QFontMetricsF(font(Face::Latin, Weight::Regular, 10)).inFontUcs4(character);
+    return QFontMetricsF(font(Face::Han, Weight::Regular, 10)).inFontUcs4(character) ||
+           QFontMetricsF(font(Face::Latin, Weight::Regular, 10)).inFontUcs4(character);
 }
 
 }  // namespace assay::pdf

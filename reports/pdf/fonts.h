@@ -14,8 +14,16 @@ inline constexpr qreal kUnits = 10.0;
 
 /// Han: Chinese texts. Latin: texts without Chinese characters, and quotation marks and dashes beside Latin words,
 /// which a Chinese font draws a full square wide.
-enum class Face { Han, Latin };
-enum class Weight { Regular, Bold };
+enum class Face
+{
+    Han,
+    Latin
+};
+enum class Weight
+{
+    Regular,
+    Bold
+};
 
 struct Families
 {

@@ -16,15 +16,15 @@ qreal Furniture::Head::height() const
 }
 
 Furniture::Furniture(TextSetter &setter, const content::Document &document, const content::Words &words)
-    : m_portrait(makeHead(setter, document, kPortrait.width() - 2 * kSideMargin)),
-      m_landscape(makeHead(setter, document, kPortrait.height() - 2 * kSideMargin)),
-      m_watermark(document.watermark)
+    : m_portrait(makeHead(setter, document, kPortrait.width() - 2 * kSideMargin))
+    , m_landscape(makeHead(setter, document, kPortrait.height() - 2 * kSideMargin))
+    , m_watermark(document.watermark)
 {
     constexpr int kShortHash = 16;
-    m_trail = QStringLiteral("Assay · ")
-        + words(QT_TRANSLATE_NOOP("Report", "audit event %1, head %2"),
-                QStringList{QString::number(document.meta.trailEvent), document.meta.trailHead.left(kShortHash)})
-              .main;
+    m_trail = QStringLiteral("Assay · ") +
+              words(QT_TRANSLATE_NOOP("Report", "audit event %1, head %2"),
+                    QStringList{QString::number(document.meta.trailEvent), document.meta.trailHead.left(kShortHash)})
+                  .main;
 }
 
 Furniture::Head Furniture::makeHead(TextSetter &setter, const content::Document &document, qreal width) const
@@ -72,9 +72,8 @@ void Furniture::draw(TextSetter &setter, std::vector<Page> &pages, const content
         const qreal width = page.size().width() - 2 * kSideMargin;
         const qreal line = page.size().height() - kFootLine;
         page.add(LinePrimitive{QLineF(kSideMargin, line, kSideMargin + width, line)});
-        const content::Text number =
-            words(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"),
-                  QStringList{QString::number(index + 1), QString::number(pages.size())});
+        const content::Text number = words(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"),
+                                           QStringList{QString::number(index + 1), QString::number(pages.size())});
         page.addBlock(setter.set(m_trail, kHeadStyle, width * kTrailShare), {kSideMargin, line + 4});
         page.addBlock(setter.set(number.joined(QStringLiteral("  ·  ")), kHeadStyle, width * (1 - kTrailShare),
                                  content::Alignment::End),

@@ -19,7 +19,7 @@ struct TextPrimitive
 {
     const TextBlock *block = nullptr;
     int line = 0;
-    QPointF top;   ///< Left end of the line's own strip, which is one pitch high
+    QPointF top;  ///< Left end of the line's own strip, which is one pitch high
 };
 
 struct AreaPrimitive
@@ -57,11 +57,15 @@ using Primitive = std::variant<TextPrimitive, AreaPrimitive, LinePrimitive, Path
 struct Link
 {
     QRectF rect;
-    int page = 0;     ///< Counts from 0
+    int page = 0;  ///< Counts from 0
     qreal top = 0;
 };
 
-enum class Orientation { Portrait, Landscape };
+enum class Orientation
+{
+    Portrait,
+    Landscape
+};
 
 struct Page
 {
@@ -82,7 +86,7 @@ struct Bookmark
 {
     int level = 1;
     QString title;
-    int page = 0;     ///< Counts from 0
+    int page = 0;  ///< Counts from 0
     qreal top = 0;
 };
 

@@ -2,10 +2,8 @@
 
 namespace assay::pdf {
 
-PageFlow::PageFlow(Heads heads)
-    : m_heads(heads)
-{
-}
+PageFlow::PageFlow(Heads heads) : m_heads(heads)
+{}
 
 Page &PageFlow::addPage()
 {

@@ -12,7 +12,7 @@ class PageFlow
 public:
     struct Heads
     {
-        qreal portrait = 0;   ///< Height of what stands on top of every page, by orientation
+        qreal portrait = 0;  ///< Height of what stands on top of every page, by orientation
         qreal landscape = 0;
     };
     explicit PageFlow(Heads heads);

@@ -27,11 +27,8 @@ class PrimitivePainter
 {
 public:
     PrimitivePainter(QPainter &painter, GlyphRecord &record, QSizeF page)
-        : m_painter(painter),
-          m_record(record),
-          m_page(page)
-    {
-    }
+        : m_painter(painter), m_record(record), m_page(page)
+    {}
 
     void operator()(const TextPrimitive &text) const
     {

@@ -14,8 +14,7 @@ FileInfo infoOf(const content::Document &document)
 {
     const bool chinese = document.languages != content::Languages::English;
     return {document.title.joined(QStringLiteral(" / ")), document.subtitle.joined(QStringLiteral(" / ")),
-            document.organisation, chinese ? QStringLiteral("zh-CN") : QStringLiteral("en"),
-            document.meta.generatedAt};
+            document.organisation, chinese ? QStringLiteral("zh-CN") : QStringLiteral("en"), document.meta.generatedAt};
 }
 
 std::vector<QByteArray> textMaps(const GlyphRecord &record, const FontSet &fonts,
@@ -46,7 +45,8 @@ Problems missingCharacters(const FontSet &fonts, const std::vector<char32_t> &ch
 Result<PdfFile> writePdf(const content::Document &document)
 {
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()) == nullptr)
-        return fail(ErrorCode::Unsupported, QStringLiteral("A PDF needs fonts, and so a QGuiApplication; there is none."));
+        return fail(ErrorCode::Unsupported,
+                    QStringLiteral("A PDF needs fonts, and so a QGuiApplication; there is none."));
     const Result<FontSet> fonts = FontSet::installed();
     if (!fonts)
         return std::unexpected(fonts.error());

@@ -12,7 +12,7 @@ struct PdfFile
 {
     QByteArray bytes;
     int pages = 0;
-    Problems problems;   ///< Characters that no installed font has: they are printed as boxes
+    Problems problems;  ///< Characters that no installed font has: they are printed as boxes
 };
 
 /// Prints a report on A4: cover, contents with links, numbered sections, charts as vectors, page numbers, bookmarks.

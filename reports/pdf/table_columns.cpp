@@ -26,6 +26,21 @@ QString longestWord(const QString &text)
     return chinese ? longest.left(4) : longest;
 }
 
+/// Keeps the longest word that may not be broken; the very long ones, such as hashes and addresses, may.
+void longerWord(const QString &text, QString &longest)
+{
+    constexpr qsizetype kBreakable = 18;
+    qsizetype start = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const bool within = at < text.size() && text[at].isLetterOrNumber() && text[at].script() != QChar::Script_Han;
+        if (within)
+            continue;
+        if (at - start > longest.size() && at - start <= kBreakable)
+            longest = text.mid(start, at - start);
+        start = at + 1;
+    }
+}
+
 }  // namespace
 
 qreal TableLayout::leastWidth(const ColumnPlace &place)
@@ -33,6 +48,8 @@ qreal TableLayout::leastWidth(const ColumnPlace &place)
     const Style title{m_size, Weight::Bold};
     qreal least = m_setter.line(longestWord(place.column->title.main), title).naturalWidth();
     least = std::max(least, m_setter.line(longestWord(place.column->title.under), underStyle(title)).naturalWidth());
+    QString longestMain;
+    QString longestUnder;
     QSet<QString> measured;
     for (const content::Row &row : m_table.rows) {
         const content::Cell &cell = row.cells[place.index];
@@ -42,6 +59,10 @@ qreal TableLayout::leastWidth(const ColumnPlace &place)
             measured.insert(state->word.main);
             least = std::max(least, naturalWidth(m_setter, *state, m_size));
             continue;
+        }
+        if (const auto *words = std::get_if<content::Text>(&cell)) {
+            longerWord(words->main, longestMain);
+            longerWord(words->under, longestUnder);
         }
         QString text;
         if (const auto *number = std::get_if<content::Number>(&cell))
@@ -55,6 +76,8 @@ qreal TableLayout::leastWidth(const ColumnPlace &place)
         measured.insert(text);
         least = std::max(least, m_setter.line(text, {m_size}).naturalWidth());
     }
+    least = std::max(least, m_setter.line(longestMain, {m_size}).naturalWidth());
+    least = std::max(least, m_setter.line(longestUnder, underStyle({m_size})).naturalWidth());
     return std::min(least + 2 * kSidePadding + 0.5, m_flow.width() * kMostShare);
 }
 
@@ -67,7 +90,11 @@ void TableLayout::measureColumns()
     for (const ColumnPlace &place : m_columns)
         least.push_back(leastWidth(place));
     // Columns that want more than their share get it; the others part what is left by their weights.
-    std::vector<bool> fixed(m_columns.size(), false);
+    // States and dates want no more than their words; the others part what is left.
+    std::vector<bool> fixed;
+    for (const ColumnPlace &place : m_columns)
+        fixed.push_back(place.column->kind == content::CellKind::State ||
+                        place.column->kind == content::CellKind::Date);
     for (bool changed = true; changed;) {
         changed = false;
         qreal free = m_flow.width();
@@ -79,8 +106,8 @@ void TableLayout::measureColumns()
                 weights += m_columns[index].column->width;
         }
         for (std::size_t index = 0; index < m_columns.size(); ++index) {
-            const qreal share = fixed[index] ? least[index]
-                                             : std::max(free, 0.0) * m_columns[index].column->width / weights;
+            const qreal share =
+                fixed[index] ? least[index] : std::max(free, 0.0) * m_columns[index].column->width / weights;
             m_columns[index].width = share;
             if (!fixed[index] && share < least[index]) {
                 fixed[index] = true;

@@ -24,10 +24,7 @@ qreal heightOf(const std::vector<Atoms> &row)
 }  // namespace
 
 TableLayout::TableLayout(const content::Table &table, TextSetter &setter, PageFlow &flow)
-    : m_table(table),
-      m_setter(setter),
-      m_flow(flow),
-      m_size(table.breadth == content::Breadth::Wide ? 7.5 : 8)
+    : m_table(table), m_setter(setter), m_flow(flow), m_size(table.breadth == content::Breadth::Wide ? 7.5 : 8)
 {
     measureColumns();
     m_header = headerAtoms();
@@ -52,24 +49,23 @@ TableLayout::RowAtoms TableLayout::headerAtoms()
 
 TableLayout::RowAtoms TableLayout::rowAtoms(const content::Row &row)
 {
+    const Style style{m_size, row.emphasis == content::Emphasis::Total ? Weight::Bold : Weight::Regular};
     RowAtoms atoms;
     for (const ColumnPlace &place : m_columns)
-        atoms.push_back(
-            cellAtoms(m_setter, row.cells[place.index], place.column->alignment, m_size, textWidth(place)));
+        atoms.push_back(cellAtoms(m_setter, row.cells[place.index], place.column->alignment, style, textWidth(place)));
     return atoms;
 }
 
 void TableLayout::drawRule(qreal top, quint32 colour, qreal width)
 {
-    m_flow.page().add(
-        LinePrimitive{QLineF(m_flow.left(), top, m_flow.left() + m_flow.width(), top), colour, width});
+    m_flow.page().add(LinePrimitive{QLineF(m_flow.left(), top, m_flow.left() + m_flow.width(), top), colour, width});
 }
 
 void TableLayout::placeHeader()
 {
     const qreal height = heightOf(m_header) + 2 * kRowPadding;
-    m_flow.page().add(AreaPrimitive{QRectF(m_flow.left(), m_flow.top(), m_flow.width(), height), 0,
-                                    content::kPanelColour, {}});
+    m_flow.page().add(
+        AreaPrimitive{QRectF(m_flow.left(), m_flow.top(), m_flow.width(), height), 0, content::kPanelColour, {}});
     for (std::size_t index = 0; index < m_columns.size(); ++index) {
         // Titles stand on one common foot.
         const qreal drop = heightOf(m_header) - pdf::heightOf(m_header[index]);
@@ -86,14 +82,21 @@ void TableLayout::nextPage()
     placeHeader();
 }
 
-void TableLayout::placeGroup(const content::RowGroup &group, std::vector<Bookmark> &bookmarks, int bookmarkLevel)
+bool TableLayout::isMovable(qreal height) const
 {
-    constexpr qreal kRoomForRow = 44;
+    return height <= (m_flow.capacity() - heightOf(m_header) - 2 * kRowPadding) * kMovableShare;
+}
+
+void TableLayout::placeGroup(const content::RowGroup &group, const RowAtoms &next, std::vector<Bookmark> &bookmarks,
+                             int bookmarkLevel)
+{
+    const qreal rowHeight = heightOf(next) + 2 * kRowPadding;
+    const qreal room = isMovable(rowHeight) ? rowHeight : kLeastPart;
     Atoms title;
     append(title, m_setter.set(group.title.joined(QStringLiteral("   ")), {m_size, Weight::Bold},
                                m_flow.width() - 2 * kSidePadding));
     const qreal height = pdf::heightOf(title) + 2 * kRowPadding;
-    if (m_flow.remaining() < height + kRoomForRow)
+    if (m_flow.remaining() < height + room)
         nextPage();
     bookmarks.push_back({bookmarkLevel, group.title.joined(QStringLiteral(" / ")), m_flow.pageIndex(), m_flow.top()});
     m_flow.page().add(
@@ -150,14 +153,23 @@ void TableLayout::placeRow(const RowAtoms &row)
         placeWhole(row, height);
         return;
     }
-    const qreal headerHeight = heightOf(m_header) + 2 * kRowPadding;
-    const bool movable = height <= (m_flow.capacity() - headerHeight) * kMovableShare;
-    if (movable || m_flow.remaining() < kLeastPart)
+    if (isMovable(height) || m_flow.remaining() < kLeastPart)
         nextPage();
     if (height <= m_flow.remaining())
         placeWhole(row, height);
     else
         placeParted(row);
+}
+
+qreal TableLayout::heightToBegin()
+{
+    constexpr std::size_t kShortRows = 16;
+    qreal height = heightOf(m_header) + 2 * kRowPadding;
+    if (m_table.rows.size() > kShortRows)
+        return height + kLeastPart;
+    for (const content::Row &row : m_table.rows)
+        height += heightOf(rowAtoms(row)) + 2 * kRowPadding;
+    return height < m_flow.capacity() / 2 ? height : heightOf(m_header) + kLeastPart;
 }
 
 void TableLayout::place(std::vector<Bookmark> &bookmarks, int bookmarkLevel)
@@ -172,9 +184,10 @@ void TableLayout::place(std::vector<Bookmark> &bookmarks, int bookmarkLevel)
     placeHeader();
     auto group = m_table.groups.begin();
     for (std::size_t index = 0; index < m_table.rows.size(); ++index) {
+        const RowAtoms row = rowAtoms(m_table.rows[index]);
         for (; group != m_table.groups.end() && group->firstRow == index; ++group)
-            placeGroup(*group, bookmarks, bookmarkLevel);
-        placeRow(rowAtoms(m_table.rows[index]));
+            placeGroup(*group, row, bookmarks, bookmarkLevel);
+        placeRow(row);
     }
 }
 

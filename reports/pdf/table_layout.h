@@ -10,15 +10,17 @@ class TableLayout
 {
 public:
     TableLayout(const content::Table &table, TextSetter &setter, PageFlow &flow);
+    /// Of the whole table where it is short, else of as much as should stand on its first page.
+    [[nodiscard]] qreal heightToBegin();
     void place(std::vector<Bookmark> &bookmarks, int bookmarkLevel);
 
 private:
     struct ColumnPlace
     {
         const content::Column *column = nullptr;
-        std::size_t index = 0;   ///< Into a row's cells
+        std::size_t index = 0;  ///< Into a row's cells
         qreal left = 0;
-        qreal width = 0;         ///< With padding
+        qreal width = 0;  ///< With padding
     };
     using RowAtoms = std::vector<Atoms>;
 
@@ -28,7 +30,11 @@ private:
     [[nodiscard]] RowAtoms headerAtoms();
     [[nodiscard]] RowAtoms rowAtoms(const content::Row &row);
     void placeHeader();
-    void placeGroup(const content::RowGroup &group, std::vector<Bookmark> &bookmarks, int bookmarkLevel);
+    /// Whether a row of that height is moved to the next page rather than parted.
+    [[nodiscard]] bool isMovable(qreal height) const;
+    /// @param next  the row below it, which must not stand on another page
+    void placeGroup(const content::RowGroup &group, const RowAtoms &next, std::vector<Bookmark> &bookmarks,
+                    int bookmarkLevel);
     void placeRow(const RowAtoms &row);
     void placeWhole(const RowAtoms &row, qreal height);
     /// Lets a row run on over pages.

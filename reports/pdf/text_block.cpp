@@ -14,8 +14,8 @@ constexpr char32_t kLastCharacter = 0x10ffff;
 bool isHan(QChar character)
 {
     const char16_t unit = character.unicode();
-    return character.script() == QChar::Script_Han || character.isSurrogate() || (unit >= 0x2e80 && unit <= 0x303f)
-        || (unit >= 0xff00 && unit <= 0xffef);
+    return character.script() == QChar::Script_Han || character.isSurrogate() || (unit >= 0x2e80 && unit <= 0x303f) ||
+           (unit >= 0xff00 && unit <= 0xffef);
 }
 
 /// Drawn a full square wide by Chinese fonts and narrow by others.
@@ -82,12 +82,11 @@ QTextOption optionFor(qreal width)
 
 TextBlock::TextBlock(const FontSet &fonts, const QString &text, const Style &style, qreal width,
                      content::Alignment alignment, qreal firstIndent)
-    : m_text(cleaned(text)),
-      m_style(style)
+    : m_text(cleaned(text)), m_style(style)
 {
     const bool chinese = std::ranges::any_of(m_text, isHan);
-    m_layout = std::make_unique<QTextLayout>(
-        m_text, fonts.font(chinese ? Face::Han : Face::Latin, style.weight, style.size));
+    m_layout =
+        std::make_unique<QTextLayout>(m_text, fonts.font(chinese ? Face::Han : Face::Latin, style.weight, style.size));
     m_layout->setCacheEnabled(true);
     m_layout->setTextOption(optionFor(width));
     if (chinese && std::ranges::any_of(m_text, isShared))
@@ -98,9 +97,9 @@ TextBlock::TextBlock(const FontSet &fonts, const QString &text, const Style &sty
         const qreal available = std::max(width - indent, 1.0) * kUnits;
         line.setLineWidth(available);
         const qreal free = std::max(available - line.naturalTextWidth(), 0.0);
-        const qreal shift = alignment == content::Alignment::End ? free
-            : alignment == content::Alignment::Centre            ? free / 2
-                                                                 : 0;
+        const qreal shift = alignment == content::Alignment::End      ? free
+                            : alignment == content::Alignment::Centre ? free / 2
+                                                                      : 0;
         line.setPosition(QPointF(indent * kUnits + (width < kEndless ? shift : 0), 0));
         indent = 0;
     }
@@ -115,11 +114,8 @@ qreal TextBlock::naturalWidth() const
     return widest / kUnits;
 }
 
-TextSetter::TextSetter(const FontSet &fonts)
-    : m_fonts(fonts),
-      m_seen(kLastCharacter + 1, false)
-{
-}
+TextSetter::TextSetter(const FontSet &fonts) : m_fonts(fonts), m_seen(kLastCharacter + 1, false)
+{}
 
 const TextBlock &TextSetter::set(const QString &text, const Style &style, qreal width, content::Alignment alignment,
                                  qreal firstIndent)

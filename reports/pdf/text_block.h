@@ -18,7 +18,7 @@ struct Style
     qreal size = 9;
     Weight weight = Weight::Regular;
     quint32 colour = content::kTextColour;
-    qreal pitch = 1.45;   ///< Distance of baselines in sizes
+    qreal pitch = 1.45;  ///< Distance of baselines in sizes
 };
 
 /// A paragraph broken into lines. Line breaks in the text are kept; characters that cannot be shown become spaces.
@@ -61,7 +61,7 @@ public:
 
 private:
     const FontSet &m_fonts;
-    std::deque<TextBlock> m_blocks;   ///< A deque, since pages hold addresses
+    std::deque<TextBlock> m_blocks;  ///< A deque, since pages hold addresses
     std::vector<bool> m_seen;
 };
 

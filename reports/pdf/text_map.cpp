@@ -8,7 +8,7 @@
 namespace assay::pdf {
 namespace {
 
-constexpr std::size_t kEntriesPerBlock = 100;   ///< Limit of the format
+constexpr std::size_t kEntriesPerBlock = 100;  ///< Limit of the format
 
 bool isOrdinary(const QString &text)
 {
@@ -41,11 +41,8 @@ class Collector
 {
 public:
     explicit Collector(const PaintedFont &painted)
-        : m_painted(painted),
-          m_texts(painted.glyphs.size()),
-          m_missing(painted.glyphs.size())
-    {
-    }
+        : m_painted(painted), m_texts(painted.glyphs.size()), m_missing(painted.glyphs.size())
+    {}
 
     void offer(quint32 glyph, const QString &text)
     {

@@ -14,8 +14,8 @@ Section basisSection(const Words &words, const GapView &view)
                                                 "not assessed is left out of the share and shown apart."),
                     std::vector<Text>{methodWord(words, snapshot.score.method), {snapshot.score.version}}));
     paragraph(words(QT_TRANSLATE_NOOP("Report", "What a claim stands on: every result that claims conformity cites "
-                                                "document, version, page and quoted text, or is listed under \"Claims "
-                                                "to be checked\". States of evidence are those of %1 (time zone "
+                                                "document, version, page and quoted text, or is listed under “Claims "
+                                                "to be checked”. States of evidence are those of %1 (time zone "
                                                 "%2)."),
                     QStringList{toString(snapshot.asOf), snapshot.timeZone}));
     paragraph(words(QT_TRANSLATE_NOOP("Report", "What anchors it: audit event %1, head hash %2. The audit trail is "

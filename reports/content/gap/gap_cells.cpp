@@ -16,11 +16,11 @@ std::vector<CitedPassage> passagesOf(const Words &words, const GapItem &item)
         return passages;
     for (const CitedEvidence &cited : *item.citations) {
         const QString version = QString::number(cited.version);
-        const Text place = cited.page > 0 ? words(QT_TRANSLATE_NOOP("Report", "%1, version %2, page %3"),
-                                                  QStringList{cited.file, version, QString::number(cited.page)})
-                                          : words(QT_TRANSLATE_NOOP("Report", "%1, version %2, whole document"),
-                                                  QStringList{cited.file, version});
-        passages.push_back({cited.title, place, cited.quote, evidenceWord(words, cited.state)});
+        const Text place =
+            cited.page > 0
+                ? words(QT_TRANSLATE_NOOP("Report", "v%1, p. %2"), QStringList{version, QString::number(cited.page)})
+                : words(QT_TRANSLATE_NOOP("Report", "v%1, whole document"), QStringList{version});
+        passages.push_back({cited.title, cited.file, place, cited.quote, evidenceWord(words, cited.state)});
     }
     return passages;
 }

@@ -124,6 +124,7 @@ Section notApplicableSection(const Words &words, const GapView &view)
 {
     Table table;
     table.id = QStringLiteral("not-applicable");
+    table.sheet = words(QT_TRANSLATE_NOOP("Report", "Not applicable"));
     table.whenEmpty = words(QT_TRANSLATE_NOOP("Report", "Nothing is stated as not applicable."));
     table.columns = {column(words(QT_TRANSLATE_NOOP("Report", "Ref.")), 0.85),
                      column(words(QT_TRANSLATE_NOOP("Report", "Requirement")), 2.4),
@@ -144,10 +145,11 @@ Section notAssessedSection(const Words &words, const GapView &view)
 {
     Table table;
     table.id = QStringLiteral("not-assessed");
+    table.sheet = words(QT_TRANSLATE_NOOP("Report", "Not assessed"));
     table.whenEmpty = words(QT_TRANSLATE_NOOP("Report", "Every requirement is assessed."));
     table.columns = {column(words(QT_TRANSLATE_NOOP("Report", "Group")), 2.4),
                      {words(QT_TRANSLATE_NOOP("Report", "Number")), 0.9, CellKind::Number, Alignment::End},
-                     column(words(QT_TRANSLATE_NOOP("Report", "Requirements")), 4.6)};
+                     column(words(QT_TRANSLATE_NOOP("Report", "Requirements not yet assessed")), 4.6)};
     std::vector<QStringList> refs(view.groups().size());
     for (const GapItem *item : view.withValue(ResultValue::NotAssessed))
         refs[item->group] << item->requirement->ref;
@@ -169,15 +171,15 @@ Section evidenceSection(const Words &words, const GapView &view)
     table.sheet = words(QT_TRANSLATE_NOOP("Report", "Evidence"));
     table.whenEmpty = words(QT_TRANSLATE_NOOP("Report", "No evidence is cited."));
     table.columns = {
-        column(words(QT_TRANSLATE_NOOP("Report", "Document")), 2.4),
-        column(words(QT_TRANSLATE_NOOP("Report", "File")), 2.2),
-        {words(QT_TRANSLATE_NOOP("Report", "Version")), 0.85, CellKind::Number, Alignment::End},
-        column(words(QT_TRANSLATE_NOOP("Report", "SHA-256 (beginning)")), 1.5),
+        column(words(QT_TRANSLATE_NOOP("Report", "Document")), 2.2),
+        column(words(QT_TRANSLATE_NOOP("Report", "File")), 2.1),
+        {words(QT_TRANSLATE_NOOP("Report", "Version")), 0.7, CellKind::Number, Alignment::End},
+        column(words(QT_TRANSLATE_NOOP("Report", "SHA-256 (beginning)")), 1.35),
         {words(QT_TRANSLATE_NOOP("Report", "SHA-256")), 3.0, CellKind::Text, Alignment::Start, Shown::WhereWide},
-        column(words(QT_TRANSLATE_NOOP("Report", "Pages cited")), 1.1),
-        column(words(QT_TRANSLATE_NOOP("Report", "State")), 1.3, CellKind::State),
-        column(words(QT_TRANSLATE_NOOP("Report", "Valid until")), 1.2, CellKind::Date),
-        column(words(QT_TRANSLATE_NOOP("Report", "Cited under")), 1.8)};
+        column(words(QT_TRANSLATE_NOOP("Report", "Pages cited")), 0.8),
+        column(words(QT_TRANSLATE_NOOP("Report", "State")), 1.2, CellKind::State),
+        column(words(QT_TRANSLATE_NOOP("Report", "Valid until")), 1.1, CellKind::Date),
+        column(words(QT_TRANSLATE_NOOP("Report", "Cited under")), 3.4)};
     table.filtering = Filtering::ByColumn;
     for (const IndexEntry &entry : evidenceIndex(view)) {
         const QString hash = entry.cited->sha256 ? entry.cited->sha256->hex() : QString();

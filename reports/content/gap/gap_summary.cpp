@@ -40,10 +40,13 @@ KeyFigures keyFigures(const Words &words, const GapView &view)
 
 StackedBars chart(const Words &words, const GapView &view)
 {
-    StackedBars bars{QStringLiteral("by-group"), words(QT_TRANSLATE_NOOP("Report", "Results by group")), {}, {}};
+    // Label and total stand before the states in the table.
+    std::size_t column = 2;
+    StackedBars bars{QStringLiteral("by-group"), words(QT_TRANSLATE_NOOP("Report", "Results by group")),
+                     QStringLiteral("groups")};
     for (const ResultValue value : {ResultValue::Met, ResultValue::PartlyMet, ResultValue::NotMet,
                                     ResultValue::NotApplicable, ResultValue::NotAssessed})
-        bars.series.push_back({resultWord(words, view.snapshot(), value)});
+        bars.series.push_back({resultWord(words, view.snapshot(), value), column++});
     for (const GapGroup &group : view.groups()) {
         const Tally &tally = group.tally;
         bars.bars.push_back({labelled(words, group.ref, group.title),
@@ -88,6 +91,7 @@ Table groupTable(const Words &words, const GapView &view)
     for (const GapGroup &group : view.groups())
         table.rows.push_back(tallyRow(labelled(words, group.ref, group.title), group.tally));
     table.rows.push_back(tallyRow(words(QT_TRANSLATE_NOOP("Report", "Total")), view.tally()));
+    table.rows.back().emphasis = Emphasis::Total;
     return table;
 }
 
@@ -110,7 +114,7 @@ Table termTable(const Words &words, const GapView &view)
                      {words(QT_TRANSLATE_NOOP("Report", "Value")), 1, CellKind::Number, Alignment::End}};
     for (const ScoreTerm &term : view.snapshot().score.terms)
         table.rows.push_back({{termWord(words, view.snapshot(), term.name), Number{term.value, NumberForm::Decimal}}});
-    table.rows.push_back({{scoreLabel(words, view), scoreCell(view.snapshot().score.score)}});
+    table.rows.push_back({{scoreLabel(words, view), scoreCell(view.snapshot().score.score)}, Emphasis::Total});
     return table;
 }
 
@@ -139,7 +143,7 @@ Section summarySection(const Words &words, const GapView &view)
         section.blocks.push_back(
             Note{Role::NotMet, words(QT_TRANSLATE_NOOP("Report", "%1 recorded results name no requirement of this "
                                                                  "edition and are not counted; they are listed under "
-                                                                 "\"Claims to be checked\"."),
+                                                                 "“Claims to be checked”."),
                                      QStringList{QString::number(view.unknown().size())})});
     section.blocks.push_back(chart(words, view));
     section.blocks.push_back(groupTable(words, view));

@@ -17,6 +17,12 @@ constexpr qsizetype kPdfHeaderWithin = 1'024;  // ISO 32000-2, annex I: readers 
 constexpr qsizetype kTextLookedAt = 64 * 1'024;
 constexpr qsizetype kEntryHeaderBytes = 46;  // of the central directory of a ZIP file, before the name
 
+const std::set<QString> kPackageEndings = {QStringLiteral("docx"), QStringLiteral("docm"), QStringLiteral("xlsx"),
+                                           QStringLiteral("xlsm")};
+const std::set<QString> kPictureEndings = {QStringLiteral("pdf"),  QStringLiteral("png"), QStringLiteral("jpg"),
+                                           QStringLiteral("jpeg"), QStringLiteral("tif"), QStringLiteral("tiff"),
+                                           QStringLiteral("bmp"),  QStringLiteral("gif"), QStringLiteral("webp")};
+
 QString convertTo(const QString &what, const QString &to)
 {
     return QStringLiteral("%1 is not read: convert it to %2 and add that").arg(what, to);
@@ -47,7 +53,7 @@ std::set<QByteArray> entryNames(const QByteArray &bytes)
     return names;
 }
 
-Result<FileKind> kindOfPackage(const QByteArray &bytes)
+Result<FileKind> kindOfPackage(const QByteArray &bytes, const QString &ending)
 {
     const std::set<QByteArray> names = entryNames(bytes);
     const auto any = [&names](const char *beginning) {
@@ -65,7 +71,7 @@ Result<FileKind> kindOfPackage(const QByteArray &bytes)
         return notRead(QStringLiteral("A presentation"));
     if (bytes.left(200).contains("application/vnd.oasis.opendocument"))
         return notRead(QStringLiteral("An OpenDocument file"), QStringLiteral("PDF, DOCX or XLSX"));
-    if (any("[Content_Types].xml"))
+    if (any("[Content_Types].xml") || kPackageEndings.contains(ending))
         return fail(ErrorCode::BadInput, QStringLiteral("This package holds neither a document nor a workbook"));
     return fail(ErrorCode::Unsupported, QStringLiteral("Archives are not read: unpack it and add the files it holds"));
 }
@@ -91,11 +97,7 @@ bool looksLikeHtml(const QByteArray &bytes)
 
 Result<FileKind> kindOfText(const QByteArray &bytes, const QString &ending)
 {
-    static const std::set<QString> kBinaryEndings = {
-        QStringLiteral("pdf"),  QStringLiteral("png"),  QStringLiteral("jpg"),  QStringLiteral("jpeg"),
-        QStringLiteral("tif"),  QStringLiteral("tiff"), QStringLiteral("bmp"),  QStringLiteral("gif"),
-        QStringLiteral("webp"), QStringLiteral("docx"), QStringLiteral("xlsx"), QStringLiteral("xlsm")};
-    if (kBinaryEndings.contains(ending))
+    if (kPackageEndings.contains(ending) || kPictureEndings.contains(ending))
         return fail(ErrorCode::BadInput,
                     QStringLiteral("The file is named .%1, but it holds none: it is damaged or misnamed").arg(ending));
     if (bytes.startsWith("{\\rtf"))
@@ -134,15 +136,16 @@ Result<FileKind> kindOfFile(const QByteArray &bytes, const QString &name)
 {
     if (bytes.isEmpty())
         return fail(ErrorCode::BadInput, QStringLiteral("The file is empty"));
+    const QString ending = QFileInfo(name).suffix().toLower();
     if (bytes.left(kPdfHeaderWithin).contains("%PDF-"))
         return FileKind::Pdf;
     if (isImage(bytes))
         return FileKind::Image;
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
-        return kindOfPackage(bytes);
+        return kindOfPackage(bytes, ending);
     if (bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
         return kindOfCompound(bytes);
-    return kindOfText(bytes, QFileInfo(name).suffix().toLower());
+    return kindOfText(bytes, ending);
 }
 
 }  // namespace assay::extract

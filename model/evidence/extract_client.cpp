@@ -1,6 +1,7 @@
 #include "model/evidence/extract_client.h"
 
 #include "model/evidence/extract_child.h"
+#include "model/evidence/text_reading.h"
 
 #include <QElapsedTimer>
 
@@ -20,136 +21,6 @@ QCborMap textJob(const QString &name, int firstPage)
             {QStringLiteral("first"), firstPage}};
 }
 
-/// "1–3, 7" for 1, 2, 3, 7. @param pages  ascending
-QString ranges(const std::vector<int> &pages)
-{
-    QStringList parts;
-    for (auto from = pages.begin(); from != pages.end();) {
-        auto to = from;
-        while (to + 1 != pages.end() && *(to + 1) == *to + 1)
-            ++to;
-        parts << (from == to ? QString::number(*from) : QStringLiteral("%1–%2").arg(*from).arg(*to));
-        from = to + 1;
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
-/// What one document gave so far, over all children that it took.
-class TextReading
-{
-public:
-    TextReading(QString name, Progress &progress, const ExtractClient::OnPage &onPage)
-        : m_name(std::move(name)), m_progress(progress), m_onPage(onPage)
-    {}
-
-    Result<Done> take(const QCborMap &message)
-    {
-        const QString type = extract::messageType(message);
-        if (type == QLatin1String("opened"))
-            return open(message);
-        if (type == QLatin1String("problem"))
-            add(extract::problemFromMessage(message, m_name));
-        if (type == QLatin1String("page"))
-            return takePage(message);
-        return Done{};
-    }
-
-    /// Whether a new child may go on behind the page that cost the last one; notes what is lost.
-    bool skip(const Error &error)
-    {
-        const bool ofThatPage = error.code == ErrorCode::LimitExceeded || error.code == ErrorCode::Crashed;
-        if (!ofThatPage || error.place.page != m_next || m_next > m_text.pages)
-            return false;
-        note(QStringLiteral("page-unreadable"),
-             QStringLiteral("The text of this page is missing: %1").arg(error.detail), error.place.page);
-        ++m_next;
-        return true;
-    }
-
-    void giveUpRest()
-    {
-        if (m_next <= m_text.pages)
-            note(
-                QStringLiteral("pages-unread"),
-                QStringLiteral("Pages %1 to %2 were not read; the pages before are kept").arg(m_next).arg(m_text.pages),
-                m_next);
-        m_next = m_text.pages + 1;
-    }
-
-    [[nodiscard]] bool anyPage() const { return m_pagesTaken > 0; }
-    [[nodiscard]] bool finished() const { return m_text.pages > 0 && m_next > m_text.pages; }
-    [[nodiscard]] int nextPage() const { return m_next; }
-
-    [[nodiscard]] ExtractedText takeText()
-    {
-        if (!m_withoutText.empty())
-            m_text.problems.push_back(
-                {.severity = m_text.kind == QLatin1String("image") ? Severity::Note : Severity::Warning,
-                 .rule = QStringLiteral("pages-without-text"),
-                 .what = QStringLiteral(
-                             "%1 of %2 pages hold no text that could be searched (pages %3): they are shown, but "
-                             "not found until their text has been recognised")
-                             .arg(m_withoutText.size())
-                             .arg(m_text.pages)
-                             .arg(ranges(m_withoutText)),
-                 .place = {.file = m_name, .page = m_withoutText.front()}});
-        return std::move(m_text);
-    }
-
-private:
-    Result<Done> open(const QCborMap &message)
-    {
-        const qint64 pages = message.value(QLatin1String("pages")).toInteger();
-        if (pages < 1 || pages > INT32_MAX - 1)
-            return notAsAgreed();
-        m_text.kind = message.value(QLatin1String("kind")).toString();
-        m_text.pages = static_cast<int>(pages);
-        return Done{};
-    }
-
-    Result<Done> takePage(const QCborMap &message)
-    {
-        std::optional<PageText> page = extract::pageFromMessage(message);
-        if (!page || page->page < m_next || page->page > m_text.pages)
-            return notAsAgreed();
-        m_next = page->page + 1;
-        ++m_pagesTaken;
-        if (page->text.isEmpty())
-            m_withoutText.push_back(page->page);
-        else
-            ++m_text.textPages;
-        m_progress.report(page->page, m_text.pages);
-        return m_onPage(std::move(*page));
-    }
-
-    /// Names no page, since another child is not to be trusted with the rest.
-    [[nodiscard]] Result<Done> notAsAgreed() const
-    {
-        return fail(ErrorCode::Crashed, QStringLiteral("The reading process broke the protocol"), {.file = m_name});
-    }
-
-    /// A child that took over from another may say the same again.
-    void add(Problem problem)
-    {
-        if (std::ranges::find(m_text.problems, problem) == m_text.problems.end())
-            m_text.problems.push_back(std::move(problem));
-    }
-
-    void note(const QString &rule, const QString &what, int page)
-    {
-        m_text.problems.push_back(
-            {.severity = Severity::Error, .rule = rule, .what = what, .place = {.file = m_name, .page = page}});
-    }
-
-    QString m_name;
-    Progress &m_progress;
-    const ExtractClient::OnPage &m_onPage;
-    ExtractedText m_text;
-    std::vector<int> m_withoutText;
-    int m_next = 1;
-    int m_pagesTaken = 0;
-};
-
 }  // namespace
 
 ExtractClient::ExtractClient(QString helperProgram) : m_helperProgram(std::move(helperProgram))
@@ -167,7 +38,7 @@ Result<QCborMap> ExtractClient::run(const QCborMap &job, int descriptor, const L
 Result<ExtractedText> ExtractClient::extractText(const ExtractSource &source, const QString &name, const Limits &limits,
                                                  Progress &progress, const OnPage &onPage) const
 {
-    TextReading reading(name, progress, onPage);
+    extract::TextReading reading(name, progress, onPage);
     QElapsedTimer sinceStart;
     sinceStart.start();
     for (int restarts = 0;; ++restarts) {

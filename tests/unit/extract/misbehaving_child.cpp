@@ -104,6 +104,17 @@ void misbehave(const QString &name)
         page(1);
         page(1);
     }
+    if (name == QLatin1String("page-left-out")) {
+        open(3);
+        page(1);
+        page(3);
+        done();
+    }
+    if (name == QLatin1String("done-early")) {
+        open(3);
+        page(1);
+        done();
+    }
     if (name == QLatin1String("no-pages"))
         open(0);
     if (name == QLatin1String("endless")) {

@@ -112,6 +112,8 @@ BOOST_AUTO_TEST_CASE(is_an_error_of_its_own_kind)
     BOOST_TEST((errorOf("too-long") == ErrorCode::Crashed));
     BOOST_TEST((errorOf("cut-short") == ErrorCode::Crashed));
     BOOST_TEST((errorOf("page-twice") == ErrorCode::Crashed));
+    BOOST_TEST((errorOf("page-left-out") == ErrorCode::Crashed));
+    BOOST_TEST((errorOf("done-early") == ErrorCode::Crashed));
     BOOST_TEST((errorOf("no-pages") == ErrorCode::Crashed));
 }
 

@@ -2,9 +2,6 @@
 
 #include <QFile>
 
-#include <algorithm>
-#include <array>
-
 // Q_INIT_RESOURCE must stand outside of any namespace.
 static void makeCatalogueKnown()
 {
@@ -13,31 +10,28 @@ static void makeCatalogueKnown()
 
 namespace assay {
 
-namespace {
-constexpr std::array kBuiltIn = {QLatin1String("iso27001-2022"), QLatin1String("gbt22239-2019-l3")};
+QStringList Catalogue::ids()
+{
+    return {QStringLiteral("iso27001-2022"), QStringLiteral("gbt22239-2019-l3")};
 }
 
-Result<Catalogue> Catalogue::builtIn()
+Result<const Framework *> Catalogue::find(const QString &id) const
 {
+    const QMutexLocker lock(&m_mutex);
+    if (const auto read = m_read.find(id); read != m_read.end())
+        return read->second.get();
+    if (!ids().contains(id))
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("there is no framework \"%1\"; known: %2").arg(id, ids().join(QLatin1String(", "))));
     makeCatalogueKnown();
-    Catalogue catalogue;
-    for (const QLatin1String id : kBuiltIn) {
-        const QString name = QStringLiteral("%1.yaml").arg(id);
-        QFile file(QStringLiteral(":/catalogue/") + name);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::BadInput, QStringLiteral("the built-in framework is missing"), {name});
-        Result<Framework> framework = readFramework(file.readAll(), name);
-        if (!framework)
-            return std::unexpected(framework.error());
-        catalogue.m_frameworks.push_back(std::move(*framework));
-    }
-    return catalogue;
-}
-
-const Framework *Catalogue::find(const QString &id) const
-{
-    const auto found = std::ranges::find(m_frameworks, id, &Framework::id);
-    return found == m_frameworks.end() ? nullptr : &*found;
+    const QString name = id + QStringLiteral(".yaml");
+    QFile file(QStringLiteral(":/catalogue/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::BadInput, QStringLiteral("the built-in framework is missing"), {name});
+    Result<Framework> framework = readFramework(file.readAll(), name);
+    if (!framework)
+        return std::unexpected(framework.error());
+    return m_read.emplace(id, std::make_unique<const Framework>(std::move(*framework))).first->second.get();
 }
 
 }  // namespace assay

@@ -3,6 +3,12 @@
 #include "model/base/problem.h"
 #include "model/catalogue/framework.h"
 
+#include <QMutex>
+#include <QStringList>
+
+#include <map>
+#include <memory>
+
 namespace assay {
 
 /// Reads one framework from YAML (see the files in data/). Takes everything or nothing.
@@ -12,19 +18,19 @@ namespace assay {
 /// unknown key) is told in the same way.
 [[nodiscard]] Result<Framework> readFramework(const QByteArray &yaml, const QString &fileName);
 
-/// All frameworks that the program knows: the built-in ones, in the order of their list.
+/// The frameworks that the program knows. Each is read when it is first asked for; any thread may ask.
 class Catalogue
 {
 public:
-    /// Reads the built-in data. Errors: BadInput where the data shipped is broken.
-    [[nodiscard]] static Result<Catalogue> builtIn();
+    /// In the order of their list.
+    [[nodiscard]] static QStringList ids();
 
-    [[nodiscard]] const std::vector<Framework> &frameworks() const { return m_frameworks; }
-    /// nullptr where there is none.
-    [[nodiscard]] const Framework *find(const QString &id) const;
+    /// Lives as long as the catalogue. Errors: NotFound; BadInput where the data shipped is broken.
+    [[nodiscard]] Result<const Framework *> find(const QString &id) const;
 
 private:
-    std::vector<Framework> m_frameworks;
+    mutable QMutex m_mutex;
+    mutable std::map<QString, std::unique_ptr<const Framework>> m_read;
 };
 
 }  // namespace assay

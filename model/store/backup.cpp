@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QUuid>
 
 namespace assay::store {
@@ -211,6 +212,14 @@ Result<Summary> restore(const QString &backup, const QString &target, const Pass
             refuse(ErrorCode::Storage, QStringLiteral("the workspace could not be given its name"), target);
         return *holds;
     });
+}
+
+Result<Summary> previewBackup(const QString &backup, const Passphrase *passphrase, const Clock &clock)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return fail(ErrorCode::ReadOnly, QStringLiteral("the temporary folder cannot be written: %1").arg(folder.errorString()));
+    return restore(backup, folder.filePath(QStringLiteral("preview.assay")), passphrase, clock);
 }
 
 }  // namespace assay::store

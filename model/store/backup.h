@@ -35,6 +35,10 @@ struct Summary
 [[nodiscard]] Result<Summary> restore(const QString &backup, const QString &target, const Passphrase *passphrase,
                                       const Clock &clock);
 
+/// What a backup holds, without restoring it: read from a copy in the temporary folder that is removed afterwards.
+/// Errors: as `restore`.
+[[nodiscard]] Result<Summary> previewBackup(const QString &backup, const Passphrase *passphrase, const Clock &clock);
+
 /// Everything that is wrong with a workspace: pages, references, trail, stored files. Sweeps what was written ahead and
 /// never counted.
 [[nodiscard]] Result<Problems> checkWorkspace(Workspace &workspace, const Actor &actor, Progress &progress);

@@ -66,6 +66,18 @@ Result<TrailHead> trailHead(const Workspace &workspace)
     });
 }
 
+Result<RecordHead> recordHead(const Workspace &workspace)
+{
+    return guarded([&] {
+        RecordHead head{{0, QByteArray(kHashBytes, '\0')}, {}};
+        workspace.connection().each(
+            QStringLiteral("SELECT sequence, hash, time FROM trail WHERE action NOT IN ('report-written', 'evidence-exported', "
+                           "'questionnaire-filled') ORDER BY sequence DESC LIMIT 1"),
+            {}, [&](const Row &row) { head = {{row.integer(0), row.bytes(1)}, timeFromStored(row.text(2))}; });
+        return head;
+    });
+}
+
 Result<std::optional<AuditEvent>> eventWithHash(const Workspace &workspace, const QByteArray &hash)
 {
     return guarded([&] {

@@ -33,6 +33,15 @@ struct TrailHead
 };
 [[nodiscard]] Result<TrailHead> trailHead(const Workspace &workspace);
 
+/// The last event that changed the record: reports, exports and views do not count, so that writing a report twice gives
+/// the same report.
+struct RecordHead
+{
+    TrailHead head;
+    QDateTime timeUtc;
+};
+[[nodiscard]] Result<RecordHead> recordHead(const Workspace &workspace);
+
 /// The event with this hash; none where the trail does not hold it.
 [[nodiscard]] Result<std::optional<AuditEvent>> eventWithHash(const Workspace &workspace, const QByteArray &hash);
 

@@ -98,6 +98,8 @@ void Workspace::readMeta()
             m_policies.citing = citingFromWord(value).value_or(Citing::Warn);
         else if (key == QLatin1String("time-zone"))
             m_policies.timeZone = value;
+        else if (key == QLatin1String("organisation"))
+            m_policies.organisation = value;
     });
 }
 
@@ -126,10 +128,11 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         migrate(*workspace->m_connection, 0);
         UnitOfWork unit(*workspace->m_connection, clock, actor, QStringLiteral("new workspace"));
         const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        const std::array<std::pair<QString, QString>, 4> meta = {{{QStringLiteral("uuid"), uuid},
+        const std::array<std::pair<QString, QString>, 5> meta = {{{QStringLiteral("uuid"), uuid},
                                                                   {QStringLiteral("four-eyes"), toWord(policies.fourEyes)},
                                                                   {QStringLiteral("citing"), toWord(policies.citing)},
-                                                                  {QStringLiteral("time-zone"), policies.timeZone}}};
+                                                                  {QStringLiteral("time-zone"), policies.timeZone},
+                                                                  {QStringLiteral("organisation"), policies.organisation}}};
         QJsonObject payload;
         for (const auto &[key, value] : meta) {
             unit.connection().run(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?)"), {key, value});

@@ -16,6 +16,7 @@ struct Policies
     FourEyes fourEyes = FourEyes::Required;
     Citing citing = Citing::Warn;
     QString timeZone;   ///< IANA name; dates are valid through their day in it
+    QString organisation;   ///< Whose compliance it is, as printed on reports; may be empty
     friend bool operator==(const Policies &, const Policies &) = default;
 };
 

@@ -1,0 +1,126 @@
+#include "app/usecases/gap_snapshot.h"
+
+#include "model/store/assessment_repository.h"
+#include "model/store/citation_repository.h"
+#include "model/store/evidence_repository.h"
+#include "model/store/trail_repository.h"
+
+#include <unordered_map>
+
+namespace assay::app {
+
+namespace {
+
+struct KnownEvidence
+{
+    std::unordered_map<EvidenceId, Evidence> byId;
+    std::vector<EvidenceFile> files;
+
+    [[nodiscard]] const EvidenceFile *fileOf(const Citation &citation) const
+    {
+        for (const EvidenceFile &file : files)
+            if (file.evidence == citation.evidence && file.version == citation.version
+                && (!citation.passage || citation.passage->file == file.sha256))
+                return &file;
+        return nullptr;
+    }
+};
+
+Result<KnownEvidence> knownEvidence(const store::Workspace &workspace)
+{
+    const Result<std::vector<Evidence>> all = store::allEvidence(workspace);
+    if (!all)
+        return std::unexpected(all.error());
+    Result<std::vector<EvidenceFile>> files = store::allEvidenceFiles(workspace);
+    if (!files)
+        return std::unexpected(files.error());
+    KnownEvidence known;
+    for (const Evidence &evidence : *all)
+        known.byId.insert_or_assign(evidence.id, evidence);
+    known.files = std::move(*files);
+    return known;
+}
+
+content::CitedEvidence cited(const Citation &citation, const KnownEvidence &known, QDate today)
+{
+    content::CitedEvidence cited;
+    cited.version = citation.version;
+    if (const auto evidence = known.byId.find(citation.evidence); evidence != known.byId.end()) {
+        cited.title = evidence->second.title;
+        cited.state = stateOn(evidence->second, today);
+        cited.until = evidence->second.until;
+    }
+    if (const EvidenceFile *file = known.fileOf(citation)) {
+        cited.file = file->name;
+        cited.sha256 = file->sha256;
+    }
+    if (citation.passage) {
+        cited.page = citation.passage->page;
+        cited.quote = citation.passage->quote.simplified();
+    }
+    return cited;
+}
+
+struct AssessmentRecord
+{
+    Assessment assessment;
+    const Framework *framework;
+    std::vector<RequirementResult> results;
+};
+
+Result<AssessmentRecord> recordOf(const Session &session, AssessmentId id)
+{
+    Result<Assessment> assessment = store::assessmentById(session.workspace, id);
+    if (!assessment)
+        return std::unexpected(assessment.error());
+    const Result<const Framework *> framework = session.catalogue.find(assessment->framework);
+    if (!framework)
+        return std::unexpected(framework.error());
+    Result<std::vector<RequirementResult>> results = store::resultsOf(session.workspace, id);
+    if (!results)
+        return std::unexpected(results.error());
+    return AssessmentRecord{std::move(*assessment), *framework, std::move(*results)};
+}
+
+}  // namespace
+
+Result<Score> scoreOf(const Session &session, AssessmentId id, const QString &method)
+{
+    if (method != QLatin1String("share-met"))
+        return fail(ErrorCode::Usage, QStringLiteral("there is no scoring method \"%1\"; known: share-met").arg(method));
+    const Result<AssessmentRecord> record = recordOf(session, id);
+    if (!record)
+        return std::unexpected(record.error());
+    return shareMet(*record->framework, record->results);
+}
+
+Result<content::GapSnapshot> gapSnapshot(const Session &session, AssessmentId id, const QString &watermark)
+{
+    Result<AssessmentRecord> record = recordOf(session, id);
+    if (!record)
+        return std::unexpected(record.error());
+    const Result<std::vector<Citation>> citations = store::citationsOfAssessment(session.workspace, id);
+    if (!citations)
+        return std::unexpected(citations.error());
+    const Result<KnownEvidence> known = knownEvidence(session.workspace);
+    if (!known)
+        return std::unexpected(known.error());
+    const Result<store::RecordHead> recordHead = store::recordHead(session.workspace);
+    if (!recordHead)
+        return std::unexpected(recordHead.error());
+
+    content::GapSnapshot snapshot{.framework = *record->framework, .assessment = record->assessment, .results = record->results};
+    snapshot.score = shareMet(*record->framework, record->results);
+    for (const Citation &citation : *citations)
+        snapshot.citations[std::get<ResultTarget>(citation.target).ref].push_back(cited(citation, *known, session.today));
+    snapshot.organisation.en = session.workspace.policies().organisation;
+    snapshot.trailHead = QString::fromLatin1(recordHead->head.hash.toHex());
+    snapshot.trailEvent = recordHead->head.sequence;
+    snapshot.asOf = session.today;
+    snapshot.generatedAt = recordHead->timeUtc;
+    snapshot.timeZone = session.workspace.policies().timeZone;
+    snapshot.watermark = watermark;
+    return snapshot;
+}
+
+}  // namespace assay::app

@@ -1,0 +1,37 @@
+#include "app/usecases/write_report.h"
+
+#include "app/common/output_file.h"
+#include "app/usecases/gap_snapshot.h"
+#include "reports/report_file.h"
+
+#include <QFileInfo>
+
+namespace assay::app {
+
+Result<WrittenReport> writeGapReport(const Session &session, AssessmentId id, const QString &target,
+                                     content::Languages languages, const QString &watermark)
+{
+    const Result<content::GapSnapshot> snapshot = gapSnapshot(session, id, watermark);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    Result<reports::ReportFile> file = reports::renderReport(content::gapReport(*snapshot, languages), QFileInfo(target).fileName());
+    if (!file)
+        return std::unexpected(file.error());
+    if (const Result<Done> written = writeOutput(target, file->bytes); !written)
+        return std::unexpected(written.error());
+
+    WrittenReport report{target, file->pages, Sha256::of(file->bytes), std::move(file->problems)};
+    const Result<Done> recorded =
+        session.workspace.write(session.actor, QStringLiteral("report"), [&](store::UnitOfWork &unit) -> Result<Done> {
+            unit.record(QStringLiteral("report-written"), {QStringLiteral("assessment"), QString::number(id.value())},
+                        {{QStringLiteral("kind"), QStringLiteral("gap")},
+                         {QStringLiteral("file"), QFileInfo(target).fileName()},
+                         {QStringLiteral("sha256"), report.sha256.hex()}});
+            return Done{};
+        });
+    if (!recorded)
+        return std::unexpected(recorded.error());
+    return report;
+}
+
+}  // namespace assay::app

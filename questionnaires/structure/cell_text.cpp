@@ -131,7 +131,9 @@ QString idShape(QStringView text)
     const QStringView bare = text.trimmed();
     if (bare.isEmpty() || bare.size() > kLongestId)
         return {};
-    if (isGuid(bare))
+    if (std::none_of(bare.begin(), bare.end(), [](QChar character) { return character.isDigit(); }))
+        return {};
+    if (bare.size() >= 36 && isGuid(bare))
         return QStringLiteral("guid");
     if (!hasFormOfId(bare))
         return {};
@@ -152,7 +154,8 @@ QString idShape(QStringView text)
     }
     while (shape.endsWith(QLatin1String("9.9.9")))
         shape.chop(2);
-    while (!shape.isEmpty() && QStringView(u".)]、:").contains(shape.back()))
+    while (!shape.isEmpty() && QStringView(u".)]、:").contains(shape.back()) &&
+           !(shape.endsWith(u')') && shape.contains(u'(')))
         shape.chop(1);
     return shape;
 }
@@ -161,7 +164,8 @@ bool hasHeadingEnumerator(QStringView text)
 {
     static const QRegularExpression pattern(
         QStringLiteral(
-            "^(?:[（(]?[一二三四五六七八九十百]+[)）]?[、.．:： ]|第[一二三四五六七八九十百\\d]+[章节節部分编編条項款]|"
+            "^(?:[（(]?[一二三四五六七八九十百]+[)）]?[、.．:： "
+            "]|[（(][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十百\\d]+[章节節部分编編条項款]|"
             "[IVX]{1,5}[.:)] \\S|(?i:section|part|chapter|domain|category|abschnitt|kapitel|teil|chapitre|partie|"
             "sección|capítulo|seção|sezione|capitolo)\\b)"),
         QRegularExpression::UseUnicodePropertiesOption);

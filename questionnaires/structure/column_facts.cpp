@@ -1,8 +1,5 @@
 #include "questionnaires/structure/column_facts.h"
 
-#include "questionnaires/structure/cell_text.h"
-#include "questionnaires/structure/header_words.h"
-
 #include <QHash>
 #include <QSet>
 
@@ -25,21 +22,19 @@ struct Counts
     QSet<QString> texts;
 };
 
-void count(Counts &counts, const QString &text, const ooxml::Cell *cell)
+void count(Counts &counts, const QString &text, const TextTraits &traits, bool isDate)
 {
-    counts.length += readingLength(text);
-    counts.asking += asksSomething(text) ? 1 : 0;
-    const bool date = cell != nullptr && cell->type == ooxml::ValueType::Date;
-    counts.dates += date ? 1 : 0;
-    counts.numbers += isNumber(text) ? 1 : 0;
-    counts.links += isLink(text) ? 1 : 0;
-    counts.marks += isMark(text) ? 1 : 0;
-    counts.answerWords += isMark(text) || isAnswerWord(text) ? 1 : 0;
+    counts.length += traits.length;
+    counts.asking += traits.asks ? 1 : 0;
+    counts.dates += isDate ? 1 : 0;
+    counts.numbers += traits.number ? 1 : 0;
+    counts.links += traits.link ? 1 : 0;
+    counts.marks += traits.mark ? 1 : 0;
+    counts.answerWords += traits.answerWord ? 1 : 0;
     counts.texts.insert(text);
-    const QString shape = date ? QString() : idShape(text);
-    if (!shape.isEmpty()) {
+    if (!isDate && !traits.shape.isEmpty()) {
         ++counts.ids;
-        ++counts.shapes[shape];
+        ++counts.shapes[traits.shape];
     }
 }
 
@@ -68,7 +63,8 @@ ColumnFacts columnFacts(const Grid &grid, int column, const std::vector<int> &ro
             continue;
         counted = range;
         ++facts.ownFilled;
-        count(counts, text, grid.cell(first, column));
+        const ooxml::Cell *cell = grid.cell(first, column);
+        count(counts, text, grid.traits(first, column), cell->type == ooxml::ValueType::Date);
     }
     if (facts.ownFilled == 0)
         return facts;

@@ -50,6 +50,9 @@ double idScore(const Grid &grid, const ColumnFacts &facts, const RoleScores &rol
                const std::vector<int> &rows)
 {
     const double heading = roles.of(HeaderRole::Id);
+    // Numbers after the question with a heading of their own refer to something else.
+    if (facts.column > questionColumn && heading < 0.4 && roles.strongest() >= 0.4)
+        return 0;
     const double fill = facts.rows == 0 ? 0 : static_cast<double>(facts.ownFilled) / facts.rows;
     if (fill < 0.6 || facts.distinct < 0.85 || facts.dates > 0.2 || facts.listShare() > 0.3 || facts.meanLength > 45)
         return 0;

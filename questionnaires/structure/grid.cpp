@@ -1,6 +1,7 @@
 #include "questionnaires/structure/grid.h"
 
 #include "questionnaires/structure/cell_text.h"
+#include "questionnaires/structure/header_words.h"
 
 #include <algorithm>
 
@@ -111,6 +112,24 @@ const QString &Grid::seen(int row, int column) const
 {
     const ooxml::CellRange *range = merge(row, column);
     return range == nullptr ? own(row, column) : own(range->firstRow, range->firstColumn);
+}
+
+const TextTraits &Grid::traits(int row, int column) const
+{
+    const ooxml::Cell *there = cell(row, column);
+    const auto [found, isNew] = m_traits.try_emplace(there);
+    if (isNew) {
+        const QString &text = textOf(there);
+        TextTraits &traits = found->second;
+        traits.length = readingLength(text);
+        traits.asks = asksSomething(text);
+        traits.number = isNumber(text);
+        traits.link = isLink(text);
+        traits.mark = isMark(text);
+        traits.answerWord = traits.mark || isAnswerWord(text);
+        traits.shape = idShape(text);
+    }
+    return found->second;
 }
 
 bool Grid::hasFormula(int row, int column) const

@@ -12,6 +12,18 @@ namespace assay::structure {
 /// Columns beyond this one are not looked at.
 inline constexpr int kMaxColumnsSeen = 400;
 
+/// What is worth knowing of one text; found out once for each cell.
+struct TextTraits
+{
+    int length = 0;  ///< Reading length
+    bool asks = false;
+    bool number = false;
+    bool link = false;
+    bool mark = false;
+    bool answerWord = false;  ///< A mark or a usual answer word
+    QString shape;            ///< Id shape
+};
+
 /// A sheet made ready for many questions about single cells: tidied texts, merged ranges and lists found without
 /// search. Keeps pointers into the sheet, which must outlive it.
 class Grid
@@ -31,6 +43,8 @@ public:
     [[nodiscard]] const QString &own(int row, int column) const;
     /// The text that a reader sees there: of the merged range where one covers the cell.
     [[nodiscard]] const QString &seen(int row, int column) const;
+    /// Of the very cell's text, which must not be empty.
+    [[nodiscard]] const TextTraits &traits(int row, int column) const;
     [[nodiscard]] bool hasFormula(int row, int column) const;
     [[nodiscard]] const ooxml::CellRange *merge(int row, int column) const;
     /// Not the first cell of the merged range that covers it.
@@ -60,6 +74,7 @@ private:
 
     const ooxml::Sheet *m_sheet;
     std::vector<QString> m_texts;  ///< Beside the sheet's cells
+    mutable std::unordered_map<const ooxml::Cell *, TextTraits> m_traits;
     std::vector<int> m_rows;
     std::unordered_map<int, Span> m_rowSpans;
     std::unordered_map<qint64, const ooxml::CellRange *> m_merged;

@@ -58,6 +58,42 @@ double unlikeHeading(const QString &text)
     return penalty;
 }
 
+/// What the rows below show without any words: short texts above longer ones and above empty columns, none narrower.
+double placedLikeHeader(const Grid &grid, int row, const std::vector<int> &columns)
+{
+    const auto next = std::upper_bound(grid.rows().begin(), grid.rows().end(), row);
+    const auto end = grid.rows().end() - next > 6 ? next + 6 : grid.rows().end();
+    if (end - next < 3)
+        return 0;
+    int longer = 0;
+    int empty = 0;
+    int numbered = 0;
+    for (const int column : columns) {
+        const int length = readingLength(grid.own(row, column));
+        if (length > 40 || isNumber(grid.own(row, column)))
+            return 0;
+        numbered += idShape(grid.own(row, column)).isEmpty() ? 0 : 1;
+        const auto isLonger = [&](int below) { return readingLength(grid.own(below, column)) > length + 10; };
+        const auto isEmpty = [&](int below) { return grid.seen(below, column).isEmpty(); };
+        longer += std::count_if(next, end, isLonger) * 2 > end - next ? 1 : 0;
+        empty += std::all_of(next, end, isEmpty) ? 1 : 0;
+    }
+    const bool narrower = std::any_of(next, end, [&](int below) { return grid.filled(below).size() > columns.size(); });
+    return longer > 0 && empty > 0 && !narrower && 2 * numbered < static_cast<int>(columns.size()) ? 1.0 : 0.0;
+}
+
+/// The row above is filled in the same columns and looks the same: the row stands inside a table.
+bool followsItsLike(const Grid &grid, int row, const std::vector<int> &columns)
+{
+    int same = 0;
+    for (const int column : columns)
+        same += !grid.own(row - 1, column).isEmpty() &&
+                        standsOut(grid.cell(row - 1, column)) == standsOut(grid.cell(row, column))
+                    ? 1
+                    : 0;
+    return same * 10 >= static_cast<int>(columns.size()) * 7;
+}
+
 double scoreOf(const Grid &grid, const Header &header, const std::vector<int> &columns)
 {
     double words = 0;
@@ -72,6 +108,8 @@ double scoreOf(const Grid &grid, const Header &header, const std::vector<int> &c
     double score = std::min(words, 5.0) + 0.12 * std::min(8.0, static_cast<double>(header.headings.size()));
     score += (asks ? 0.8 : 0.0) + (answers ? 0.8 : 0.0);
     score += 0.7 * emphasis(grid, header.row, columns) + markedByFile(grid.sheet(), header.row);
+    score += placedLikeHeader(grid, header.row, columns);
+    score -= followsItsLike(grid, header.row, columns) ? 1.0 : 0.0;
     QSet<QString> texts;
     for (const int column : columns) {
         const QString &text = grid.own(header.row, column);

@@ -236,7 +236,7 @@ constexpr HeaderWords kWords[] = {
      u"justificacion|hallazgo|hallazgos|explicacion|detalle|justificativa|justificacao|detalhe|evidenciado|achado|"
      u"giustificazione|dettaglio|dettagli|rilievo|justification|constat|explication|detail|descripcion de la "
      u"implementacion"},
-    {Id, 1.0, kFirst, u"codigo|numero|n|nro|num|identificador|codice|identificativo|identifiant|reference|ref|id|code"},
+    {Id, 1.0, kFirst, u"codigo|numero|n|nro|num|identificador|codice|identificativo|identifiant|ref|id|code"},
     {Section, 1.0, kFirst,
      u"categoria|seccion|area|dominio|capitulo|ambito|apartado|tema|secao|bloco|sezione|capitolo|categorie|domaine|"
      u"chapitre|section|theme|rubrique|familia|famille|subcategoria|bloque"},

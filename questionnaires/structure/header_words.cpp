@@ -21,7 +21,6 @@ constexpr double kAsAlternative = 0.9;
 struct Phrase
 {
     QString text;  ///< Latin: stemmed words between blanks; wide: without blanks
-    bool wide = false;
     HeaderRole role;
     double weight;
     HeadPosition head;
@@ -50,23 +49,36 @@ QString withoutBlanks(QString text)
     return text.remove(QLatin1Char(' '));
 }
 
-const std::vector<Phrase> &phrases()
+/// Phrases by what they begin with: a word, or a wide character.
+struct PhraseIndex
 {
-    static const std::vector<Phrase> all = [] {
-        std::vector<Phrase> list;
+    QHash<QString, std::vector<Phrase>> latin;
+    QHash<QString, std::vector<Phrase>> wide;
+};
+
+QString beginning(const QString &text, qsizetype from, bool wide)
+{
+    return wide ? text.mid(from, 1) : text.mid(from, text.indexOf(QLatin1Char(' '), from + 1) - from);
+}
+
+const PhraseIndex &phrases()
+{
+    static const PhraseIndex index = [] {
+        PhraseIndex all;
         for (const HeaderWords &words : headerVocabulary()) {
             for (const QStringView phrase : words.phrases.split(u'|', Qt::SkipEmptyParts)) {
                 const QString folded = foldedWords(phrase);
                 if (folded.isEmpty())
                     continue;
                 const bool wide = hasWideCharacter(folded);
-                list.push_back(
-                    {wide ? withoutBlanks(folded) : stemmed(folded), wide, words.role, words.weight, words.head});
+                const QString text = wide ? withoutBlanks(folded) : stemmed(folded);
+                auto &list = wide ? all.wide : all.latin;
+                list[beginning(text, 0, wide)].push_back({text, words.role, words.weight, words.head});
             }
         }
-        return list;
+        return all;
     }();
-    return all;
+    return index;
 }
 
 struct Match
@@ -80,11 +92,17 @@ struct Match
 std::vector<Match> matchesIn(const QString &text, bool wide)
 {
     std::vector<Match> found;
-    for (const Phrase &phrase : phrases()) {
-        if (phrase.wide != wide)
+    const auto &index = wide ? phrases().wide : phrases().latin;
+    for (qsizetype at = 0; at + 1 < text.size() || (wide && at < text.size()); ++at) {
+        if (!wide && text[at] != QLatin1Char(' '))
             continue;
-        for (auto at = text.indexOf(phrase.text); at >= 0; at = text.indexOf(phrase.text, at + 1))
-            found.push_back({&phrase, at, at + phrase.text.size()});
+        const auto candidates = index.constFind(beginning(text, at, wide));
+        if (candidates == index.constEnd())
+            continue;
+        for (const Phrase &phrase : *candidates) {
+            if (QStringView(text).mid(at).startsWith(phrase.text))
+                found.push_back({&phrase, at, at + phrase.text.size()});
+        }
     }
     const auto insideLonger = [&](const Match &one) {
         return std::any_of(found.begin(), found.end(), [&](const Match &other) {
@@ -102,7 +120,8 @@ std::vector<Match> matchesIn(const QString &text, bool wide)
 const Match *headOf(const std::vector<Match> &found, const QString &text)
 {
     static const QRegularExpression preposition(
-        QStringLiteral(" (?:of|for|to|from|by|in|on|about|per|if|fur|der|des|von|zur|zum) "));
+        QStringLiteral(" (?:of|for|to|from|by|in|on|about|per|if|fur|der|des|von|zur|zum|de|du|del|della|dello|di|do|"
+                       "da|dos|das|para|pour) "));
     const auto cut = text.indexOf(preposition);
     const Match *head = nullptr;
     const auto better = [&](const Match &one) {
@@ -172,6 +191,8 @@ RoleScores scored(const QString &heading)
 
     if (isChoiceOfAnswers(bare) || isChoiceOfAnswers(inside))
         raise(scores, HeaderRole::Answer, 0.8);
+    if (isChoiceOfAnswers(bare))
+        return scores;
     addPart(scores, bare, 1.0);
     static const QRegularExpression joints(
         QStringLiteral("[/&+,，、;；|]|\\band\\b|\\bor\\b|\\bund\\b|\\bet\\b|\\by\\b|和|及|或|与"));

@@ -59,7 +59,7 @@ Result<Done> readColumns(std::optional<std::vector<int>> &target, const QJsonObj
 
 Result<Done> readRow(std::optional<int> &target, const QJsonObject &object, const QString &key, const QString &sheet)
 {
-    if (!object.contains(key))
+    if (!object.contains(key) || object.value(key).isNull())
         return Done{};
     const double number = object.value(key).toDouble(-1);
     const int row = static_cast<int>(number);
@@ -107,7 +107,7 @@ Result<SheetMapping> readSheet(const QJsonObject &object)
             return std::unexpected(done.error());
     }
     if (mapping.questionColumn == 0)
-        return bad(QStringLiteral("In the mapping, “question_column” must be the letters of a column."), sheet);
+        mapping.questionColumn.reset();
     if (mapping.firstRow && mapping.lastRow && *mapping.firstRow > *mapping.lastRow)
         return bad(QStringLiteral("In the mapping, “first_row” comes after “last_row”."), sheet);
     return mapping;

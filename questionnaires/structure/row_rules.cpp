@@ -120,12 +120,54 @@ void refuseUnlisted(TraitTable &table)
 void refuseUnnumbered(TraitTable &table)
 {
     const Kind all = kindOf(table, [](const RowTraits &) { return true; });
-    if (all.numbered < 0.7)
+    const Kind with = kindOf(table, [](const RowTraits &one) { return !one.number.isEmpty(); });
+    const Kind without = kindOf(table, [](const RowTraits &one) { return one.number.isEmpty(); });
+    // As many texts that stand alone as numbered rows with entries: each explains the question above.
+    const bool alternate =
+        all.numbered >= 0.3 && without.bare >= 0.9 && with.bare <= 0.3 && with.listed >= without.listed;
+    if (all.numbered < 0.7 && !alternate)
         return;
     for (RowTraits &one : table.rows) {
         if (one.isQuestion && one.number.isEmpty() && (one.bare || one.missing > 0) &&
             !(one.listed && all.listed > 0.4))
             one.refuse(QStringLiteral("they have no number, unlike the others"));
+    }
+}
+
+/// Numbers of another kind on rows with fewer entries belong to headings ("V1" above "1.1").
+void refuseOddNumbers(TraitTable &table)
+{
+    const Kind all = kindOf(table, [](const RowTraits &) { return true; });
+    const double usual = table.share([&](const RowTraits &one) { return one.shape == all.shape; });
+    if (all.shape.isEmpty() || usual < 0.7)
+        return;
+    for (RowTraits &one : table.rows) {
+        if (one.isQuestion && !one.number.isEmpty() && one.shape != all.shape &&
+            (one.missing > 0 || (one.bare && all.bare < 0.3)))
+            one.refuse(QStringLiteral("they are headings: with numbers of another kind and fewer entries"));
+    }
+}
+
+/// Numbers only on the fewer rows, which lack what all the others have: the numbers are of groups.
+void refuseNumberedGroups(const Grid &grid, TraitTable &table)
+{
+    const Kind with = kindOf(table, [](const RowTraits &one) { return !one.number.isEmpty(); });
+    const Kind without = kindOf(table, [](const RowTraits &one) { return one.number.isEmpty(); });
+    if (with.count == 0 || without.count < with.count || without.bare > 0.3 || with.listed > without.listed + 0.2)
+        return;
+    bool lacks = false;
+    for (int column = 1; column <= grid.lastColumn() && !lacks; ++column) {
+        int inWith = 0;
+        int inWithout = 0;
+        for (const RowTraits &one : table.rows) {
+            if (one.isQuestion && !grid.own(one.row, column).isEmpty())
+                ++(one.number.isEmpty() ? inWithout : inWith);
+        }
+        lacks = column != table.numberColumn && inWith == 0 && inWithout >= 0.85 * without.count;
+    }
+    for (RowTraits &one : table.rows) {
+        if (lacks && one.isQuestion && !one.number.isEmpty())
+            one.refuse(QStringLiteral("they are headings: only they have a number, and fewer entries"));
     }
 }
 
@@ -183,8 +225,11 @@ void refuseTail(TraitTable &table)
     bool begun = false;
     bool cut = false;
     int widest = 0;
+    int left = all.count;
     for (RowTraits &one : table.rows) {
-        const bool afterGap = begun && one.gap >= 2 && one.gap > widest;
+        left -= one.isQuestion ? 1 : 0;
+        const bool isTail = left * 5 < all.count * 2;
+        const bool afterGap = begun && isTail && one.gap >= 2 && one.gap > widest;
         const bool otherNumber = all.numbered >= 0.6 && (one.number.isEmpty() || one.shape != all.shape);
         const bool otherList = all.listed >= 0.5 && (!one.listed || lists[one.list] * 10 < all.count);
         const bool silent = all.numbered < 0.6 && all.listed < 0.5 && (one.bold || (all.asking >= 0.5 && !one.asks));
@@ -221,7 +266,9 @@ void refuseRows(const Grid &grid, TraitTable &table, int questionColumn)
         }
     }
     refuseUnlisted(table);
+    refuseNumberedGroups(grid, table);
     refuseUnnumbered(table);
+    refuseOddNumbers(table);
     refuseParentNumbers(table);
     refuseEnumeratedHeadings(grid, table, questionColumn);
 }

@@ -46,18 +46,24 @@ bool readsAsProse(const Grid &grid)
     return texts > 0 && sentences * 4 >= texts && rowsWithMore * 4 <= static_cast<int>(grid.rows().size());
 }
 
-/// Short words in columns, without lists to choose from and formulas.
+/// Short words in columns of different lengths, without lists to choose from and formulas.
 bool readsAsWordLists(const Grid &grid)
 {
     int texts = 0;
     int shortTexts = 0;
+    int widest = 0;
     for (const int row : grid.rows()) {
-        for (const int column : grid.filled(row)) {
+        const std::vector<int> columns = grid.filled(row);
+        widest = std::max(widest, static_cast<int>(columns.size()));
+        for (const int column : columns) {
             ++texts;
             shortTexts += readingLength(grid.own(row, column)) <= 40 && !grid.hasFormula(row, column) ? 1 : 0;
         }
     }
-    return grid.sheet().lists.empty() && texts >= 3 && shortTexts * 10 >= texts * 8 && grid.rows().size() <= 60;
+    const int area = static_cast<int>(grid.rows().size()) * widest;
+    const bool ragged = widest <= 2 || texts * 10 <= area * 8;
+    return grid.sheet().lists.empty() && texts >= 3 && shortTexts * 10 >= texts * 8 && ragged &&
+           grid.rows().size() <= 60;
 }
 
 KindChoice withoutQuestions(const Grid &grid, const QSet<QString> &behindLists, double confidence)
@@ -90,7 +96,7 @@ bool soundsAsked(const Table &table, const ColumnFacts &questions)
         (table.answerStrength < 0.75 || table.header.roles(table.questionColumn).of(HeaderRole::Question) < 0.4))
         return false;
     return table.header.roles(table.questionColumn).of(HeaderRole::Question) >= 0.4 || questions.asking >= 0.2 ||
-           questions.meanLength >= 18 || table.idColumn > 0;
+           (questions.meanLength >= 18 && table.answerStrength >= 0.7) || table.idColumn > 0;
 }
 
 /// Without a place for answers only what is plainly called a question counts.

@@ -8,6 +8,7 @@
 
 #include <clocale>
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -22,6 +23,15 @@ void keepSecrets()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0);
+}
+
+/// Qt's own remarks are for developers; they are shown where ASSAY_LOG is set.
+void quietQt(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("ASSAY_LOG"))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+    if (type == QtFatalMsg)
+        std::abort();
 }
 
 void addGlobalOptions(CLI::App &app, cli::GlobalOptions &options)
@@ -80,6 +90,7 @@ int main(int argc, char **argv)
 {
     std::setlocale(LC_ALL, "");
     keepSecrets();
+    qInstallMessageHandler(quietQt);
     cli::watchInterrupts();
 
     cli::GlobalOptions options;

@@ -15,7 +15,7 @@ Result<Done> writeOutput(const QString &path, const QByteArray &bytes)
         return fail(ErrorCode::ReadOnly, file.errorString(), {path});
     if (file.write(bytes) != bytes.size() || !file.flush())
         return fail(ErrorCode::DiskFull, file.errorString(), {path});
-    QFile written(file.QFileDevice::fileName());
+    QFile written(path);
     if (!file.commit())
         return fail(ErrorCode::DiskFull, file.errorString(), {path});
     if (!written.open(QIODevice::ReadOnly) || written.readAll() != bytes)

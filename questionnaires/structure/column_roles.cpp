@@ -46,10 +46,31 @@ bool isAscending(const Grid &grid, int column, const std::vector<int> &rows)
     return pairs > 1 && rising >= pairs - pairs / 10;
 }
 
+/// Running numbers that begin anew with each section: no number twice in a row, and a heading that says what they are.
+bool restarts(const Grid &grid, const ColumnFacts &facts, const RoleScores &roles, int questionColumn,
+              const std::vector<int> &rows)
+{
+    if (facts.column > questionColumn || roles.of(HeaderRole::Id) < 0.7 || facts.distinct >= 0.85 ||
+        facts.numbers < 0.9 || facts.ownFilled * 10 < facts.rows * 8 || facts.commonShape != QLatin1String("9"))
+        return false;
+    double last = 0;
+    int falls = 0;
+    for (const int row : rows) {
+        const double value = grid.own(row, facts.column).toDouble();
+        falls += value <= last ? 1 : 0;
+        if (value <= last && value > 1)
+            return false;
+        last = value;
+    }
+    return falls > 0;
+}
+
 double idScore(const Grid &grid, const ColumnFacts &facts, const RoleScores &roles, int questionColumn,
                const std::vector<int> &rows)
 {
     const double heading = roles.of(HeaderRole::Id);
+    if (restarts(grid, facts, roles, questionColumn, rows))
+        return 1.25;
     // Numbers after the question with a heading of their own refer to something else.
     if (facts.column > questionColumn && heading < 0.4 && roles.strongest() >= 0.4)
         return 0;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kListed = 0.35;  ///< Share of rows with a list that makes a column one to choose in
 constexpr double kMostlyFilled = 0.7;
+constexpr double kPartlyFilled = 0.4;
 constexpr double kComputed = 0.6;
 constexpr double kPartlyComputed = 0.1;
 
@@ -21,7 +22,9 @@ bool holdsReferences(const ColumnFacts &facts)
 /// A filled column that gives back no usual answers. Free text may stand under "Answer".
 bool holdsOtherWords(const ColumnFacts &facts, const RoleScores &roles)
 {
-    if (facts.fill() < kMostlyFilled || facts.answerWords >= 0.3)
+    // One word in all rows is a placeholder.
+    const bool placeholder = facts.ownFilled >= 5 && facts.distinct * facts.ownFilled < 1.5 && !holdsReferences(facts);
+    if (facts.fill() < kPartlyFilled || facts.answerWords >= 0.3 || placeholder)
         return false;
     return holdsReferences(facts) || (roles.of(HeaderRole::Answer) < 0.9 && facts.meanLength < 40);
 }
@@ -74,18 +77,22 @@ ColumnVerdict headed(const ColumnFacts &facts, const RoleScores &roles, const QS
     return {facts.column, Verdict::None, 0, {}};
 }
 
+/// The second and further columns under a heading merged over several; the first one stands for all of them.
+bool isContinuation(const HeadingOf &heading, int column)
+{
+    return heading.text.isEmpty() && column > heading.groupFirst;
+}
+
 /// Empty, and its heading names nothing that somebody else fills.
-bool isOpen(const Grid &grid, const Header &header, const ColumnFacts &facts, const std::vector<int> &rows)
+bool isOpen(const Header &header, const ColumnFacts &facts)
 {
     const HeadingOf *heading = header.over(facts.column);
-    if (heading == nullptr || facts.fill() > 0.05)
+    if (heading == nullptr || facts.fill() > 0.05 || isContinuation(*heading, facts.column))
         return false;
     const RoleScores &roles = heading->roles;
     const bool named = roles.of(HeaderRole::Aside) >= 0.4 || roles.of(HeaderRole::Customers) >= 0.3 ||
                        roles.of(HeaderRole::Section) >= 0.6 || roles.of(HeaderRole::Id) >= 0.6;
-    // Under a heading merged over several columns the first one says what they hold.
-    const bool continues = heading->text.isEmpty() && columnFacts(grid, heading->groupFirst, rows).fill() > 0.05;
-    return !named && !continues;
+    return !named;
 }
 
 }  // namespace
@@ -99,11 +106,13 @@ ColumnVerdict judgeColumn(const Grid &grid, const Header &header, int column, co
         const double strength = roles.leads(HeaderRole::Answer, 0.6) ? roles.of(HeaderRole::Answer) : 0.0;
         return {column, Verdict::Computed, strength, {}};
     }
-    if (facts.hidden)
+    const HeadingOf *heading = header.over(column);
+    const bool continues = heading != nullptr && isContinuation(*heading, column) && facts.listShare() < kListed;
+    if (facts.hidden || continues)
         return {column, Verdict::None, 0, {}};
     ColumnVerdict verdict = facts.listShare() >= kListed ? listed(facts, roles, name) : headed(facts, roles, name);
     verdict.fill = facts.fill();
-    if (verdict.verdict == Verdict::None && verdict.why.isEmpty() && isOpen(grid, header, facts, rows))
+    if (verdict.verdict == Verdict::None && verdict.why.isEmpty() && isOpen(header, facts))
         return {column, Verdict::Open, 0.4, QStringLiteral("%1 is empty and stands beside the answers.").arg(name),
                 facts.fill()};
     return verdict;

@@ -68,6 +68,27 @@ QString lowestHeading(const Grid &grid, int top, int bottom, int column)
     return {};
 }
 
+/// A row of nothing but merged headings above the header names groups of its columns.
+void addGroupAbove(const Grid &grid, int row, int column, HeadingOf &heading)
+{
+    const ooxml::CellRange *range = row > 1 ? grid.merge(row - 1, column) : nullptr;
+    if (range == nullptr || range->lastColumn == range->firstColumn || range->lastRow != row - 1 ||
+        grid.own(range->firstRow, range->firstColumn).isEmpty())
+        return;
+    const std::vector<int> filled = grid.filled(row - 1);
+    const bool onlyGroups = std::all_of(filled.begin(), filled.end(), [&](int other) {
+        const ooxml::CellRange *one = grid.merge(row - 1, other);
+        return one != nullptr && one->lastColumn > one->firstColumn;
+    });
+    const int width = range->lastColumn - range->firstColumn + 1;
+    // A title stands over the whole table.
+    if (!onlyGroups || (filled.size() < 2 && width + 1 >= static_cast<int>(grid.filled(row).size())))
+        return;
+    heading.group = grid.own(range->firstRow, range->firstColumn);
+    heading.groupFirst = range->firstColumn;
+    heading.groupLast = range->lastColumn;
+}
+
 void addGroup(const Grid &grid, Header &header, int column, HeadingOf &heading)
 {
     for (int row = header.row; row <= header.rowEnd; ++row) {
@@ -79,6 +100,7 @@ void addGroup(const Grid &grid, Header &header, int column, HeadingOf &heading)
         heading.groupLast = range->lastColumn;
         return;
     }
+    addGroupAbove(grid, header.row, column, heading);
     // Without a merge: "Answer" over the first of "Yes", "No", "N/A".
     if (header.rowEnd == header.row || !isAnswerWord(heading.text))
         return;
@@ -138,8 +160,11 @@ Header headerAt(const Grid &grid, int row)
         if (heading.text.isEmpty() && heading.group.isEmpty())
             continue;
         heading.roles = rolesOfHeading(heading.text);
-        if (heading.roles.strongest() < kSaysNothing) {
-            heading.roles = rolesOfHeading(heading.group);
+        const RoleScores group = rolesOfHeading(heading.group);
+        if (group.leads(HeaderRole::Customers, 0.5))
+            heading.roles = group;
+        else if (heading.roles.strongest() < kSaysNothing) {
+            heading.roles = group;
             for (double &weight : heading.roles.weights)
                 weight *= kFromGroup;
         }

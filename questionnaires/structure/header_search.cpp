@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kRowsTried = 400;
 constexpr double kLeastScore = 1.1;
+constexpr double kFirstOfItsWidth = 0.4;  ///< For a row wider than all above: data do not come before their header
 
 bool standsOut(const ooxml::Cell *cell)
 {
@@ -180,14 +181,17 @@ std::vector<Header> likelyHeaders(const Grid &grid, std::size_t most)
 {
     std::vector<Header> found;
     std::size_t tried = 0;
+    std::size_t widest = 0;
     int behind = 0;
     for (const int row : grid.rows()) {
         const std::vector<int> columns = grid.filled(row);
+        const bool isWider = columns.size() > widest;
+        widest = std::max(widest, columns.size());
         if (row <= behind || !mayBeHeader(grid, row, columns, found, tried < kRowsTried))
             continue;
         ++tried;
         Header header = headerAt(grid, row);
-        header.score = scoreOf(grid, header, columns);
+        header.score = scoreOf(grid, header, columns) + (isWider ? kFirstOfItsWidth : 0.0);
         if (header.score < kLeastScore)
             continue;
         behind = header.rowEnd;

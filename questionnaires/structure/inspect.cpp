@@ -66,6 +66,26 @@ SheetInspection inspectSheet(const ooxml::Sheet &sheet, const QSet<QString> &beh
     return inspection;
 }
 
+/// Beside sheets that take answers, one that only lists questions is for reference.
+void dropReferenceSheets(Inspection &inspection, const Mapping &corrections)
+{
+    const bool takesAnswers =
+        std::any_of(inspection.sheets.begin(), inspection.sheets.end(), [](const SheetInspection &sheet) {
+            return sheet.kind == SheetKind::Questions && !sheet.answerColumns.empty();
+        });
+    for (SheetInspection &sheet : inspection.sheets) {
+        if (!takesAnswers || sheet.kind != SheetKind::Questions || !sheet.answerColumns.empty() ||
+            correctionOf(corrections, sheet.name) != nullptr)
+            continue;
+        SheetInspection reference;
+        reference.name = sheet.name;
+        reference.confidence = 0.6;
+        reference.why << QStringLiteral(
+            "The sheet lists questions without a place for answers, while other sheets have one.");
+        sheet = reference;
+    }
+}
+
 }  // namespace
 
 Inspection inspect(const ooxml::Workbook &workbook, const Mapping &corrections)
@@ -76,6 +96,7 @@ Inspection inspect(const ooxml::Workbook &workbook, const Mapping &corrections)
     const QSet<QString> behindLists = sheetsBehindLists(workbook);
     for (const ooxml::Sheet &sheet : workbook.sheets)
         inspection.sheets.push_back(inspectSheet(sheet, behindLists, correctionOf(corrections, sheet.name)));
+    dropReferenceSheets(inspection, corrections);
     for (const SheetMapping &correction : corrections) {
         const bool known = std::any_of(workbook.sheets.begin(), workbook.sheets.end(),
                                        [&](const ooxml::Sheet &sheet) { return sheet.name == correction.sheet; });

@@ -99,17 +99,29 @@ bool soundsAsked(const Table &table, const ColumnFacts &questions)
            (questions.meanLength >= 18 && table.answerStrength >= 0.7) || table.idColumn > 0;
 }
 
+/// "Answer type", "Response options": somebody is to answer, though not in this file.
+bool namesAnswers(const QString &heading)
+{
+    static constexpr std::array<QStringView, 12> kWords = {u"answer",  u"response", u"respuesta", u"reponse",
+                                                           u"antwort", u"resposta", u"risposta",  u"答",
+                                                           u"选项",    u"選項",     u"응답",      u"답변"};
+    const QString folded = foldedWords(heading);
+    return std::any_of(kWords.begin(), kWords.end(), [&](QStringView word) { return folded.contains(word); });
+}
+
 /// Without a place for answers only what is plainly called a question counts.
 bool asksWithoutPlace(const Grid &grid, const Table &table, const ColumnFacts &questions)
 {
     if (static_cast<int>(table.rows.size()) < kFewQuestions || questions.formulaShare() >= 0.5)
         return false;
+    const bool speaksOfAnswers = std::any_of(table.header.headings.begin(), table.header.headings.end(),
+                                             [](const auto &entry) { return namesAnswers(entry.second.text); });
     const double heading = table.header.roles(table.questionColumn).of(HeaderRole::Question);
     const bool worded = questions.asking >= 0.3 || questions.meanLength >= 30;
     const bool roomForRemarks = std::any_of(table.commentColumns.begin(), table.commentColumns.end(), [&](int column) {
         return columnFacts(grid, column, table.rows).fill() < 0.3;
     });
-    return worded && (heading >= 0.8 || (roomForRemarks && heading >= 0.55));
+    return worded && ((speaksOfAnswers && heading >= 0.8) || (roomForRemarks && heading >= 0.55));
 }
 
 }  // namespace

@@ -243,3 +243,82 @@ BOOST_AUTO_TEST_CASE(codes_of_answer_sets_are_no_place_for_answers)
         builder.row({QStringLiteral("RG-0%1").arg(++number), question, QStringLiteral("RESP01")});
     BOOST_TEST(summary(builder.sheet()) == "header 1, id A, question B, answers -, comments -, rows 2-13 (12)");
 }
+
+BOOST_AUTO_TEST_CASE(answer_cells_merged_over_columns_are_one_answer_column)
+{
+    SheetBuilder builder;
+    builder.boldRow({QStringLiteral("ID"), QStringLiteral("Question"), QStringLiteral("Answer"), QString(), QString(),
+                     QStringLiteral("Comments")});
+    builder.merge(QStringLiteral("C1:E1"));
+    int number = 0;
+    for (const QString &question : firstOf(6)) {
+        const int row = builder.nextRow();
+        builder.row({QStringLiteral("Q-%1").arg(++number), question});
+        builder.merge(QStringLiteral("C%1:E%1").arg(row));
+    }
+    BOOST_TEST(summary(builder.sheet()) == "header 1, id A, question B, answers C, comments F, rows 2-7 (6)");
+}
+
+BOOST_AUTO_TEST_CASE(a_heading_over_several_columns_says_who_fills_them)
+{
+    SheetBuilder builder;
+    builder.boldRow({QString(), QString(), QStringLiteral("Vendor to complete"), QString(),
+                     QStringLiteral("For internal use only"), QString()});
+    builder.merge(QStringLiteral("C1:D1")).merge(QStringLiteral("E1:F1"));
+    builder.boldRow({QStringLiteral("ID"), QStringLiteral("Question"), QStringLiteral("Response"),
+                     QStringLiteral("Comments"), QStringLiteral("Result"), QStringLiteral("Comments")});
+    int number = 0;
+    for (const QString &question : firstOf(6))
+        builder.row({QStringLiteral("Q-%1").arg(++number), question});
+    BOOST_TEST(summary(builder.sheet()) == "header 2, id A, question B, answers C, comments D, rows 3-8 (6)");
+}
+
+BOOST_AUTO_TEST_CASE(running_numbers_may_begin_anew_in_each_section)
+{
+    SheetBuilder builder;
+    builder.boldRow({QStringLiteral("No."), QStringLiteral("Question"), QStringLiteral("Answer")});
+    for (int index = 0; index < 12; ++index) {
+        if (index % 4 == 0)
+            builder.boldRow({QString(), QStringLiteral("Section about part %1").arg(index / 4)});
+        builder.row({QString::number(index % 4 + 1), someQuestions()[index]});
+    }
+    BOOST_TEST(summary(builder.sheet()) == "header 1, id A, question B, answers C, comments -, rows 3-16 (12)");
+}
+
+BOOST_AUTO_TEST_CASE(one_word_in_all_answer_cells_is_a_placeholder)
+{
+    SheetBuilder builder;
+    builder.boldRow(
+        {QStringLiteral("ID"), QStringLiteral("Requirement"), QStringLiteral("Status"), QStringLiteral("Remarks")});
+    int number = 0;
+    for (const QString &question : firstOf(8))
+        builder.row({QStringLiteral("Q-%1").arg(++number), question, QStringLiteral("Awaiting your word")});
+    BOOST_TEST(summary(builder.sheet()) == "header 1, id A, question B, answers C, comments D, rows 2-9 (8)");
+}
+
+BOOST_AUTO_TEST_CASE(remarks_that_stand_there_before_the_answers_are_advice)
+{
+    SheetBuilder builder;
+    builder.boldRow({QStringLiteral("ID"), QStringLiteral("Question"), QStringLiteral("Notes"),
+                     QStringLiteral("Answer"), QStringLiteral("Comments")});
+    int number = 0;
+    for (const QString &question : firstOf(8))
+        builder.row(
+            {QStringLiteral("Q-%1").arg(++number), question, QStringLiteral("Think of point %1 as well.").arg(number)});
+    BOOST_TEST(summary(builder.sheet()) == "header 1, id A, question B, answers D, comments E, rows 2-9 (8)");
+}
+
+BOOST_AUTO_TEST_CASE(a_header_of_unknown_words_is_known_by_its_place)
+{
+    SheetBuilder builder;
+    builder.boldRow(
+        {QStringLiteral("Nro"), QStringLiteral("Kysymys"), QStringLiteral("Vastaus"), QStringLiteral("Huomautukset")});
+    int number = 0;
+    for (const QString &question : firstOf(8))
+        builder.row({QStringLiteral("K-%1").arg(++number), question});
+    const structure::SheetInspection found = inspected(builder.sheet());
+    BOOST_TEST(found.headerRow == 1);
+    BOOST_TEST(found.idColumn == 1);
+    BOOST_TEST(found.questionColumn == 2);
+    BOOST_TEST((found.answerColumns == std::vector<int>{3}));
+}

@@ -137,3 +137,23 @@ BOOST_AUTO_TEST_CASE(empty_sheets_and_contact_forms_do_not_ask)
     BOOST_TEST(summary(form.sheet()) != "questions");
     BOOST_TEST((inspected(form.sheet()).kind != structure::SheetKind::Questions));
 }
+
+BOOST_AUTO_TEST_CASE(a_crosswalk_of_questions_is_for_reference)
+{
+    SheetBuilder crosswalk(QStringLiteral("Crosswalk"));
+    crosswalk.boldRow({QStringLiteral("ID"), QStringLiteral("Question"), QStringLiteral("CIS"), QStringLiteral("HIPAA"),
+                       QStringLiteral("ISO 27002")});
+    SheetBuilder asking(QStringLiteral("Questions"));
+    asking.boldRow({QStringLiteral("ID"), QStringLiteral("Question"), QStringLiteral("Answer")});
+    int number = 0;
+    for (const QString &question : someQuestions()) {
+        ++number;
+        crosswalk.row({QStringLiteral("D-%1").arg(number), question, QStringLiteral("CSC %1").arg(number),
+                       QStringLiteral("164.308"), QStringLiteral("A.%1").arg(number)});
+        asking.row({QStringLiteral("D-%1").arg(number), question});
+    }
+    const structure::Inspection found = structure::inspect(workbookOf({asking.sheet(), crosswalk.sheet()}));
+    BOOST_TEST((found.sheets[0].kind == structure::SheetKind::Questions));
+    BOOST_TEST(summary(found.sheets[1]) == "other");
+    BOOST_TEST(summary(crosswalk.sheet()) == "other");
+}

@@ -16,6 +16,13 @@ QString sheetName(const content::Text &name)
     return clean.left(kLongestName).trimmed();
 }
 
+/// Numbers keep their distance from the text in the next column.
+void setApart(lxw_format *format)
+{
+    format_set_align(format, LXW_ALIGN_RIGHT);
+    format_set_indent(format, 1);
+}
+
 }  // namespace
 
 Book::Book(const QByteArray &fileName, QByteArray folder, content::Languages languages)
@@ -110,15 +117,17 @@ void Book::dress(lxw_format *format, Kind kind, content::Role role) const
     }
 }
 
-lxw_format *Book::format(Kind kind, content::Role role, content::Emphasis emphasis)
+lxw_format *Book::format(Kind kind, content::Role role, content::Emphasis emphasis, content::Alignment alignment)
 {
-    lxw_format *&known = m_formats[{kind, role, emphasis}];
+    lxw_format *&known = m_formats[{kind, role, emphasis, alignment}];
     if (known != nullptr)
         return known;
     known = workbook_add_format(m_book);
     dress(known, kind, role);
     if (emphasis == content::Emphasis::Total)
         format_set_bold(known);
+    if (alignment == content::Alignment::End)
+        setApart(known);
     const bool gridded = kind == Kind::Text || kind == Kind::Header || kind == Kind::Count || kind == Kind::Share ||
                          kind == Kind::Decimal || kind == Kind::Date;
     if (gridded) {

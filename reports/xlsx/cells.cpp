@@ -1,5 +1,8 @@
 #include "reports/xlsx/book.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace assay::xlsx {
 namespace {
 
@@ -69,21 +72,21 @@ QString passagesText(const std::vector<content::CitedPassage> &passages)
 }
 
 void writeCell(Book &book, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const content::Cell &cell,
-               content::Emphasis emphasis)
+               content::Emphasis emphasis, content::Alignment alignment)
 {
-    const auto plain = [&](const QString &text, content::Role role = content::Role::Neutral) {
-        book.note(worksheet_write_string(sheet, row, column, cellText(text).constData(),
-                                         book.format(Kind::Text, role, emphasis)));
+    const auto plain = [&](content::Role role) {
+        book.note(worksheet_write_string(sheet, row, column, cellText(shownText(cell)).constData(),
+                                         book.format(Kind::Text, role, emphasis, alignment)));
     };
-    if (const auto *text = std::get_if<content::Text>(&cell))
-        plain(stacked(*text));
-    else if (const auto *state = std::get_if<content::StateWord>(&cell))
-        plain(stateText(*state), state->role);
-    else if (const auto *passages = std::get_if<std::vector<content::CitedPassage>>(&cell))
-        plain(passagesText(*passages));
+    if (const auto *state = std::get_if<content::StateWord>(&cell))
+        plain(state->role);
+    else if (std::holds_alternative<content::Text>(cell) ||
+             std::holds_alternative<std::vector<content::CitedPassage>>(cell))
+        plain(content::Role::Neutral);
     else if (const auto *number = std::get_if<content::Number>(&cell))
-        book.note(worksheet_write_number(sheet, row, column, number->value,
-                                         book.format(kindOf(number->form), content::Role::Neutral, emphasis)));
+        book.note(
+            worksheet_write_number(sheet, row, column, number->value,
+                                   book.format(kindOf(number->form), content::Role::Neutral, emphasis, alignment)));
     else if (const auto *date = std::get_if<QDate>(&cell); date != nullptr && date->isValid()) {
         lxw_datetime day = {date->year(), date->month(), date->day(), 0, 0, 0};
         book.note(worksheet_write_datetime(sheet, row, column, &day,
@@ -91,6 +94,43 @@ void writeCell(Book &book, lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column
     } else {
         book.note(worksheet_write_blank(sheet, row, column, book.format(Kind::Text)));
     }
+}
+
+int linesOf(const QString &text, double width)
+{
+    constexpr double kHan = 2.15;
+    constexpr double kOther = 1.08;
+    int lines = 0;
+    for (const QString &line : text.split(u'\n')) {
+        double units = 0;
+        for (const QChar character : line)
+            units += character.script() == QChar::Script_Han || character.unicode() >= 0x3000 ? kHan : kOther;
+        lines += std::max(1, static_cast<int>(std::ceil(units / std::max(width - 1, 1.0))));
+    }
+    return lines;
+}
+
+QString shownText(const content::Cell &cell)
+{
+    if (const auto *text = std::get_if<content::Text>(&cell))
+        return stacked(*text);
+    if (const auto *state = std::get_if<content::StateWord>(&cell))
+        return stateText(*state);
+    if (const auto *passages = std::get_if<std::vector<content::CitedPassage>>(&cell))
+        return passagesText(*passages);
+    if (const auto *number = std::get_if<content::Number>(&cell))
+        return content::toString(*number);
+    if (const auto *date = std::get_if<QDate>(&cell))
+        return content::toString(*date);
+    return {};
+}
+
+double rowHeight(int lines)
+{
+    constexpr double kLine = 13.5;
+    constexpr double kPadding = 4;
+    constexpr double kMost = 409;
+    return std::min(lines * kLine + kPadding, kMost);
 }
 
 void setUpPrint(lxw_worksheet *sheet, const content::Document &document)

@@ -5,12 +5,14 @@
 namespace assay::xlsx {
 namespace {
 
+constexpr double kFilterButton = 2;  ///< Room that it takes, in characters
+
 /// In characters, as a spreadsheet counts them.
 double columnWidth(const content::Column &column)
 {
-    constexpr double kPerWeight = 13.5;
+    constexpr double kPerWeight = 12;
     constexpr double kLeast = 11;
-    constexpr double kMost = 58;
+    constexpr double kMost = 56;
     if (column.kind == content::CellKind::Passages)
         return kMost - 12;
     const double least = column.kind == content::CellKind::State ? kLeast + 5 : kLeast;
@@ -28,17 +30,26 @@ lxw_col_t keyColumns(const content::Table &table)
 
 }  // namespace
 
-lxw_row_t writeTable(Book &book, lxw_worksheet *sheet, lxw_row_t row, const content::Table &table)
+lxw_row_t writeTable(Book &book, lxw_worksheet *sheet, lxw_row_t row, const content::Table &table,
+                     const std::vector<double> &widths)
 {
-    for (std::size_t index = 0; index < table.columns.size(); ++index)
-        book.note(worksheet_write_string(sheet, row, static_cast<lxw_col_t>(index),
-                                         cellText(stacked(table.columns[index].title)).constData(),
-                                         book.format(Kind::Header)));
-    ++row;
+    int lines = 1;
+    for (std::size_t index = 0; index < table.columns.size(); ++index) {
+        const QString title = stacked(table.columns[index].title);
+        lines = std::max(lines, linesOf(title, widths[index] - kFilterButton));
+        book.note(worksheet_write_string(sheet, row, static_cast<lxw_col_t>(index), cellText(title).constData(),
+                                         book.format(Kind::Header, content::Role::Neutral, content::Emphasis::None,
+                                                     table.columns[index].alignment)));
+    }
+    book.note(worksheet_set_row(sheet, row++, rowHeight(lines), nullptr));
     for (const content::Row &cells : table.rows) {
-        for (std::size_t index = 0; index < cells.cells.size(); ++index)
-            writeCell(book, sheet, row, static_cast<lxw_col_t>(index), cells.cells[index], cells.emphasis);
-        ++row;
+        lines = 1;
+        for (std::size_t index = 0; index < cells.cells.size(); ++index) {
+            lines = std::max(lines, linesOf(shownText(cells.cells[index]), widths[index]));
+            writeCell(book, sheet, row, static_cast<lxw_col_t>(index), cells.cells[index], cells.emphasis,
+                      table.columns[index].alignment);
+        }
+        book.note(worksheet_set_row(sheet, row++, rowHeight(lines), nullptr));
     }
     if (table.rows.empty() && !table.whenEmpty.isEmpty())
         book.note(worksheet_write_string(sheet, row++, 0,
@@ -52,11 +63,13 @@ void addTableSheet(Book &book, const content::Table &table, const content::Docum
     lxw_worksheet *sheet = book.addSheet(table.sheet);
     if (sheet == nullptr)
         return;
+    std::vector<double> widths;
     for (std::size_t index = 0; index < table.columns.size(); ++index) {
         const auto column = static_cast<lxw_col_t>(index);
-        book.note(worksheet_set_column(sheet, column, column, columnWidth(table.columns[index]), nullptr));
+        widths.push_back(columnWidth(table.columns[index]));
+        book.note(worksheet_set_column(sheet, column, column, widths.back(), nullptr));
     }
-    const lxw_row_t end = writeTable(book, sheet, 0, table);
+    const lxw_row_t end = writeTable(book, sheet, 0, table, widths);
     worksheet_freeze_panes(sheet, 1, keyColumns(table));
     if (table.filtering == content::Filtering::ByColumn && !table.rows.empty())
         book.note(worksheet_autofilter(sheet, 0, 0, end - 1, static_cast<lxw_col_t>(table.columns.size() - 1)));

@@ -163,8 +163,9 @@ ColumnChoice chooseSectionColumn(const Grid &grid, const Header &header, int que
             continue;
         if (roles.strongest() > heading + 0.3 && heading < 0.7)
             continue;
-        scores.emplace_back(
-            1.0 + heading + (repeats ? 0.6 : 0.0) + (column < questionColumn ? 0.8 : 0.0) - 0.02 * column, column);
+        scores.emplace_back(1.0 + heading + (repeats ? 0.6 : 0.0) + (column < questionColumn ? 0.8 : 0.0) -
+                                1.1 * facts.idLike - 0.02 * column,
+                            column);
     }
     return best(scores, 1.2);
 }

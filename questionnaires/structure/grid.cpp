@@ -10,6 +10,7 @@ namespace {
 
 /// Ranges with more cells are searched, not indexed.
 constexpr qint64 kIndexedMerge = 4096;
+constexpr std::size_t kWideMergesAtMost = 256;
 
 qint64 keyOf(int row, int column)
 {
@@ -34,6 +35,10 @@ void Grid::indexCells()
     m_texts.reserve(cells.size());
     for (std::size_t index = 0; index < cells.size(); ++index) {
         const ooxml::Cell &cell = cells[index];
+        if (m_rows.size() == kMaxRowsSeen && cell.row > m_rows.back()) {
+            m_cut = true;
+            break;
+        }
         m_texts.push_back(cell.type == ooxml::ValueType::Error ? QString() : tidied(cell.text));
         Span &span = m_rowSpans.try_emplace(cell.row, Span{index, index}).first->second;
         span.last = index + 1;
@@ -53,7 +58,8 @@ void Grid::indexMerges()
         if (area <= 1)
             continue;
         if (area > kIndexedMerge) {
-            m_wideMerges.push_back(&range);
+            if (m_wideMerges.size() < kWideMergesAtMost)
+                m_wideMerges.push_back(&range);
             continue;
         }
         for (int row = range.firstRow; row <= range.lastRow; ++row) {
@@ -79,6 +85,13 @@ void Grid::indexLists()
         std::stable_sort(column.begin(), column.end(), [](const Listed &one, const Listed &other) {
             return one.range.firstRow < other.range.firstRow;
         });
+    }
+    for (auto &column : m_lists) {
+        int reach = 0;
+        for (Listed &listed : column) {
+            reach = std::max(reach, listed.range.lastRow);
+            listed.reach = reach;
+        }
     }
     // A column that is to be chosen from may hold nothing at all.
     const int listed = static_cast<int>(m_lists.size()) - 1;
@@ -158,11 +171,15 @@ const ooxml::ListValidation *Grid::list(int row, int column) const
 {
     if (column < 1 || static_cast<std::size_t>(column) >= m_lists.size())
         return nullptr;
-    for (const Listed &listed : m_lists[static_cast<std::size_t>(column)]) {
-        if (listed.range.firstRow > row)
+    const std::vector<Listed> &ranges = m_lists[static_cast<std::size_t>(column)];
+    auto at = std::upper_bound(ranges.begin(), ranges.end(), row,
+                               [](int wanted, const Listed &one) { return wanted < one.range.firstRow; });
+    while (at != ranges.begin()) {
+        --at;
+        if (at->reach < row)
             break;
-        if (listed.range.lastRow >= row)
-            return listed.list;
+        if (at->range.lastRow >= row)
+            return at->list;
     }
     return nullptr;
 }

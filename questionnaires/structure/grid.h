@@ -11,6 +11,8 @@ namespace assay::structure {
 
 /// Columns beyond this one are not looked at.
 inline constexpr int kMaxColumnsSeen = 400;
+/// Rows with a text beyond this number are not looked at.
+inline constexpr std::size_t kMaxRowsSeen = 20'000;
 
 /// What is worth knowing of one text; found out once for each cell.
 struct TextTraits
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] const ooxml::Sheet &sheet() const { return *m_sheet; }
     /// Rows that hold a text, ascending.
     [[nodiscard]] const std::vector<int> &rows() const { return m_rows; }
+    /// There are more rows than were looked at.
+    [[nodiscard]] bool isCut() const { return m_cut; }
     [[nodiscard]] int lastRow() const { return m_rows.empty() ? 0 : m_rows.back(); }
     [[nodiscard]] int lastColumn() const { return m_lastColumn; }
 
@@ -65,6 +69,7 @@ private:
     {
         ooxml::CellRange range;
         const ooxml::ListValidation *list = nullptr;
+        int reach = 0;  ///< Last row of this and all ranges before
     };
 
     void indexCells();
@@ -82,6 +87,7 @@ private:
     std::vector<std::vector<Listed>> m_lists;  ///< By column, sorted by first row
     std::vector<ooxml::CellRange> m_hiddenRows;
     int m_lastColumn = 0;
+    bool m_cut = false;
 };
 
 }  // namespace assay::structure

@@ -53,7 +53,8 @@ constexpr HeaderWords kWords[] = {
      u"section|domain|category|subcategory|sub category|area|main area|sub area|subarea|subsection|sub section|topic|"
      u"group|family|control family|control domain|theme|chapter|stream|module|function|business function|"
      u"security practice|component|subdomain|sub domain|requirement area|control area|section name|pillar|"
-     u"control group|dimension|platform|phase|subtopic|control category|question category|process area"},
+     u"control group|domain title|domain name|section title|category name|area name|control domain "
+     u"title|dimension|platform|phase|subtopic|control category|question category|process area"},
     {Aside, 1.0, kLast,
      u"level|asvs level|l1|l2|l3|level 1|level 2|level 3|r|severity|priority|criticality|impact|likelihood|risk|"
      u"risk level|risk rating|reference|source code reference|source|link|url|more info|more information|"

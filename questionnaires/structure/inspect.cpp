@@ -40,12 +40,21 @@ void settleKind(SheetInspection &sheet, const KindChoice &choice, const SheetMap
     }
 }
 
-SheetInspection inspectSheet(const ooxml::Sheet &sheet, const QSet<QString> &behindLists,
+SheetInspection inspectSheet(const ooxml::Sheet &sheet, const QSet<QString> &behindLists, Problems &problems,
                              const SheetMapping *correction)
 {
     SheetInspection inspection;
     inspection.name = sheet.name;
     const Grid grid(sheet);
+    if (grid.isCut()) {
+        Place place;
+        place.sheet = sheet.name;
+        place.row = grid.lastRow() + 1;
+        problems.push_back(
+            {Severity::Warning, QStringLiteral("rows-not-inspected"),
+             QStringLiteral("The sheet has more rows than a questionnaire; those from here on were not looked at."),
+             place});
+    }
     const Table table = bestTable(grid, correction);
     settleKind(inspection, chooseKind(grid, table, behindLists), correction);
     if (inspection.kind != SheetKind::Questions)
@@ -95,7 +104,8 @@ Inspection inspect(const ooxml::Workbook &workbook, const Mapping &corrections)
     inspection.problems = workbook.problems;
     const QSet<QString> behindLists = sheetsBehindLists(workbook);
     for (const ooxml::Sheet &sheet : workbook.sheets)
-        inspection.sheets.push_back(inspectSheet(sheet, behindLists, correctionOf(corrections, sheet.name)));
+        inspection.sheets.push_back(
+            inspectSheet(sheet, behindLists, inspection.problems, correctionOf(corrections, sheet.name)));
     dropReferenceSheets(inspection, corrections);
     for (const SheetMapping &correction : corrections) {
         const bool known = std::any_of(workbook.sheets.begin(), workbook.sheets.end(),

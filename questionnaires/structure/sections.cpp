@@ -1,12 +1,12 @@
 #include "questionnaires/structure/sections.h"
 
 #include "questionnaires/structure/cell_text.h"
+#include "questionnaires/structure/header_words.h"
 
 #include <QStringList>
 
 #include <algorithm>
 #include <optional>
-#include <set>
 
 namespace assay::structure {
 namespace {
@@ -28,9 +28,8 @@ public:
             std::find_if(m_path.begin(), m_path.end(), [&](const Heading &one) { return one.look == heading.look; });
         if (same != m_path.end())
             m_path.erase(same, m_path.end());
-        else if (!directlyBelowHeading && !m_path.empty() && m_levels.contains(heading.look))
+        else if (!directlyBelowHeading && !m_path.empty())
             m_path.pop_back();
-        m_levels.insert(heading.look);
         m_path.push_back(heading);
     }
     [[nodiscard]] QStringList texts() const
@@ -43,7 +42,6 @@ public:
 
 private:
     std::vector<Heading> m_path;
-    std::set<QString> m_levels;
 };
 
 QString lookOf(const Grid &grid, int row, int column)
@@ -63,26 +61,41 @@ bool standsOut(const Grid &grid, const SheetInspection &sheet, int row)
 {
     const ooxml::Cell *cell = grid.cell(row, sheet.questionColumn);
     const ooxml::Cell *usual = grid.cell(sheet.firstRow(), sheet.questionColumn);
-    if (cell == nullptr || usual == nullptr)
+    if (cell == nullptr || usual == nullptr || (usual->look.bold && !cell->look.bold))
         return false;
+    const ooxml::CellRange *range = grid.merge(row, sheet.questionColumn);
     return (cell->look.bold && !usual->look.bold) || (cell->look.filled && !usual->look.filled) ||
-           cell->look.fontPoints > usual->look.fontPoints + 0.5 || grid.merge(row, sheet.questionColumn) != nullptr;
+           cell->look.fontPoints > usual->look.fontPoints + 0.5 ||
+           (range != nullptr && range->lastColumn > range->firstColumn + 1);
 }
 
-/// A title that stands in a repeated header row, where other columns have their headings.
+/// Whether rows between the questions have their titles in this column.
+bool holdsTitles(const Grid &grid, const SheetInspection &sheet, int column)
+{
+    return std::any_of(grid.rows().begin(), grid.rows().end(), [&](int row) {
+        return row > sheet.headerRowEnd && row < sheet.lastRow() && !grid.own(row, column).isEmpty() &&
+               grid.own(row, sheet.questionColumn).isEmpty();
+    });
+}
+
+/// A title that stands in the header row: it changes where the header is repeated, or titles follow in its column.
 std::optional<Heading> titleInHeader(const Grid &grid, const SheetInspection &sheet, int row)
 {
-    if (sheet.otherHeaderRows.empty())
-        return std::nullopt;
-    const int other = row == sheet.headerRow ? sheet.otherHeaderRows.front() : sheet.headerRow;
+    const bool single = sheet.otherHeaderRows.empty();
+    const int other = single || row != sheet.headerRow ? sheet.headerRow : sheet.otherHeaderRows.front();
+    std::optional<Heading> title;
+    double weakest = 1;
     for (const int column : grid.filled(row)) {
-        if (column > sheet.questionColumn)
-            break;
         const QString &text = grid.own(row, column);
-        if (text != grid.own(other, column))
-            return Heading{text, QStringLiteral("header")};
+        const double says = rolesOfHeading(text).strongest();
+        const bool changes = single ? column != sheet.sectionColumn && says < 0.15 && holdsTitles(grid, sheet, column)
+                                    : text != grid.own(other, column);
+        if (column > sheet.questionColumn || !changes || says >= weakest)
+            continue;
+        weakest = says;
+        title = Heading{text, single ? lookOf(grid, row, column) : QStringLiteral("header")};
     }
-    return std::nullopt;
+    return title;
 }
 
 std::optional<Heading> headingIn(const Grid &grid, const SheetInspection &sheet, int row)
@@ -92,14 +105,20 @@ std::optional<Heading> headingIn(const Grid &grid, const SheetInspection &sheet,
     if (row > sheet.headerRow && row <= sheet.headerRowEnd)
         return std::nullopt;
     QStringList parts;
+    QString depth;  // a plain number beside a title tells its level
     int first = 0;
     for (const int column : grid.filled(row)) {
         if (column > sheet.questionColumn || grid.isColumnHidden(column))
             continue;
         if (column == sheet.sectionColumn && !grid.own(row, sheet.questionColumn).isEmpty())
             continue;
+        const QString &part = grid.own(row, column);
+        if (isNumber(part) && column != sheet.idColumn) {
+            depth = part;
+            continue;
+        }
         first = first == 0 ? column : first;
-        parts << grid.own(row, column);
+        parts << part;
     }
     const QString text = parts.join(QLatin1Char(' '));
     if (first == 0 || readingLength(text) > kLongestTitle || isClosingLine(text))
@@ -108,8 +127,8 @@ std::optional<Heading> headingIn(const Grid &grid, const SheetInspection &sheet,
     const bool ownColumn = first < sheet.questionColumn;
     if (!ownColumn && !standsOut(grid, sheet, row) && !hasHeadingEnumerator(text))
         return std::nullopt;
-    return Heading{text,
-                   lookOf(grid, row, grid.own(row, sheet.questionColumn).isEmpty() ? first : sheet.questionColumn)};
+    return Heading{
+        text, lookOf(grid, row, grid.own(row, sheet.questionColumn).isEmpty() ? first : sheet.questionColumn) + depth};
 }
 
 }  // namespace

@@ -157,3 +157,15 @@ BOOST_AUTO_TEST_CASE(a_crosswalk_of_questions_is_for_reference)
     BOOST_TEST(summary(found.sheets[1]) == "other");
     BOOST_TEST(summary(crosswalk.sheet()) == "other");
 }
+
+BOOST_AUTO_TEST_CASE(a_sheet_of_very_many_rows_is_read_in_part_and_said_so)
+{
+    SheetBuilder builder;
+    builder.boldRow({QStringLiteral("ID"), QStringLiteral("Question"), QStringLiteral("Answer")});
+    for (int row = 0; row < 20'100; ++row)
+        builder.row({QStringLiteral("Q-%1").arg(row), QStringLiteral("Is the control of row %1 in place?").arg(row)});
+    const structure::Inspection found = structure::inspect(workbookOf({builder.sheet()}));
+    BOOST_TEST(found.sheets.front().questionRows.size() == 19'999U);
+    BOOST_REQUIRE(found.problems.size() == 1U);
+    BOOST_TEST(found.problems.front().place.row == 20'001);
+}

@@ -1,3 +1,4 @@
+#include "questionnaires/structure/answer_words.h"
 #include "questionnaires/structure/cell_text.h"
 #include "questionnaires/structure/column_facts.h"
 #include "questionnaires/structure/header.h"

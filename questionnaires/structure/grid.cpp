@@ -1,7 +1,7 @@
 #include "questionnaires/structure/grid.h"
 
+#include "questionnaires/structure/answer_words.h"
 #include "questionnaires/structure/cell_text.h"
-#include "questionnaires/structure/header_words.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 #include "questionnaires/structure/header.h"
 
+#include "questionnaires/structure/answer_words.h"
 #include "questionnaires/structure/cell_text.h"
 
 #include <algorithm>

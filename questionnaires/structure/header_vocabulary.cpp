@@ -13,12 +13,13 @@ constexpr HeaderWords kWords[] = {
     {Question, 1.0, kLast, u"question|question text|assessment question|survey question|control question"},
     {Question, 0.8, kLast,
      u"requirement|verification requirement|requirement text|requirement description|control requirement|"
-     u"checklist item|check item|checkpoint|check point|control statement|test case|test objective|criteria|criterion|"
+     u"checklist item|check item|checkpoint|check point|control statement|test case|criteria|criterion|"
      u"item to check|security requirement|control description|question description|line of enquiry|audit question|"
      u"assessment criteria|query|inquiry|enquiry|what to check|check"},
     {Question, 0.45, kLast,
      u"description|statement|control|specification|control specification|objective|control objective|measure|"
-     u"safeguard|practice|item|task|subject|test name|assessment item|activity|point|action item|test"},
+     u"safeguard|practice|item|task|subject|test objective|assessment item|activity|point|action item|test"},
+    {Question, 0.7, kLast, u"test name|test title|test description|check name"},
     {Question, 0.25, kLast, u"name|title|control name|control title|text|content|detail requirement"},
     {Answer, 1.0, kLast,
      u"answer|response|reply|vendor response|supplier response|your answer|your response|vendor answer|"
@@ -253,43 +254,11 @@ constexpr HeaderWords kWords[] = {
      u"ponderacion|calificacion|uso exclusivo"},
 };
 
-constexpr QStringView kAnswers =
-    u"yes|no|n/a|na|not applicable|partial|partially|y|n|y/n|tbd|tbc|pass|fail|passed|failed|compliant|non compliant|"
-    u"noncompliant|not compliant|partially compliant|fully compliant|met|not met|partially met|unmet|implemented|"
-    u"not implemented|partially implemented|fully implemented|planned|in progress|done|open|closed|fulfilled|not "
-    u"fulfilled|"
-    u"verified|not verified|valid|non valid|invalid|unknown|not tested|tested|not started|started|true|false|completed|"
-    u"complete|not required|applicable|agree|disagree|satisfied|not satisfied|in place|not in place|ok|not "
-    u"ok|nok|issues|"
-    u"i do not know|other than satisfied|exception|not assessed|not reviewed|none|low|medium|high|ad "
-    u"hoc|defined|managed|"
-    u"optimized|optimised|initial|repeatable|"
-    u"是|否|不适用|不適用|符合|不符合|部分符合|基本符合|未检查|同意|不同意|涉及|豁免|满足|不满足|部分满足|通过|不通过|"
-    u"未通过|有|无|已实施|"
-    u"未实施|部分实施|已完成|未完成|进行中|合规|不合规|达标|不达标|支持|不支持|部分支持|完全符合|未验证|未驗證|打開|"
-    u"實現|不需要|未測試|"
-    u"待定|已落实|未落实|计划中|無|部分|已整改|未整改|正常|异常|"
-    u"はい|いいえ|該当なし|未確認|適合|不適合|一部適合|実施済み|未実施|対応済み|未対応|一部対応|達成|必要なし|開ける|"
-    u"あり|なし|"
-    u"対象外|検証されていません|預り|"
-    u"예|아니오|아니요|해당없음|해당 "
-    u"없음|적합|부적합|양호|취약|미흡|부분이행|이행|미이행|준수|미준수|부분준수|확인되지않음|확인되지 않음|충족|미충족|"
-    u"ja|nein|teilweise|entfallt|nicht anwendbar|erfullt|nicht erfullt|teilweise erfullt|umgesetzt|nicht "
-    u"umgesetzt|geplant|offen|"
-    u"si|parcial|parcialmente|no aplica|cumple|no cumple|no verificado|abierto|cumplido|"
-    u"sim|nao|nao se aplica|nao aplicavel|conforme|nao conforme|nao verificado|aberto|"
-    u"oui|non|partiel|partiellement|s/o|sans objet|non applicable|non conforme|parziale|parzialmente|non applicabile";
-
 }  // namespace
 
 std::span<const HeaderWords> headerVocabulary()
 {
     return kWords;
-}
-
-QStringView answerVocabulary()
-{
-    return kAnswers;
 }
 
 }  // namespace assay::structure

@@ -1,10 +1,10 @@
 #include "questionnaires/structure/header_words.h"
 
+#include "questionnaires/structure/answer_words.h"
 #include "questionnaires/structure/cell_text.h"
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -228,37 +228,6 @@ RoleScores rolesOfHeading(const QString &heading)
     if (known.size() > 20'000)
         known.clear();
     return *known.insert(heading, scored(heading));
-}
-
-namespace {
-
-const QSet<QString> &answerWords()
-{
-    static const QSet<QString> words = [] {
-        QSet<QString> set;
-        for (const QStringView word : answerVocabulary().split(u'|', Qt::SkipEmptyParts))
-            set.insert(foldedWords(word));
-        return set;
-    }();
-    return words;
-}
-
-}  // namespace
-
-bool isChoiceOfAnswers(const QString &text)
-{
-    if (text.size() > 60)
-        return false;
-    static const QRegularExpression joints(QStringLiteral("[/,;|、，；或]| or "));
-    const QStringList parts = text.split(joints, Qt::SkipEmptyParts);
-    return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-               return answerWords().contains(foldedWords(part));
-           });
-}
-
-bool isAnswerWord(const QString &text)
-{
-    return text.size() <= 60 && (answerWords().contains(foldedWords(text)) || isChoiceOfAnswers(text));
 }
 
 }  // namespace assay::structure

@@ -41,9 +41,6 @@ struct HeaderWords
 /// The whole vocabulary, all languages together.
 [[nodiscard]] std::span<const HeaderWords> headerVocabulary();
 
-/// Words that answer a question or state a result ("yes", "n/a", "符合" …), folded, parted by '|'.
-[[nodiscard]] QStringView answerVocabulary();
-
 struct RoleScores
 {
     std::array<double, kHeaderRoles> weights = {};
@@ -55,11 +52,5 @@ struct RoleScores
 
 /// How well the words of a heading speak for each role. Empty headings speak for none.
 [[nodiscard]] RoleScores rolesOfHeading(const QString &heading);
-
-/// Whether the text names answers to choose between: "Yes/No", "符合/不符合".
-[[nodiscard]] bool isChoiceOfAnswers(const QString &text);
-
-/// Whether the text is a usual answer word or a choice between such words ("Yes/No").
-[[nodiscard]] bool isAnswerWord(const QString &text);
 
 }  // namespace assay::structure

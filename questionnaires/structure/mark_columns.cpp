@@ -1,5 +1,6 @@
 #include "questionnaires/structure/mark_columns.h"
 
+#include "questionnaires/structure/answer_words.h"
 #include "questionnaires/structure/cell_text.h"
 #include "questionnaires/structure/column_facts.h"
 

@@ -1,53 +1,13 @@
 #include "questionnaires/structure/row_rules.h"
 
 #include "questionnaires/structure/cell_text.h"
+#include "questionnaires/structure/row_kinds.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
-#include <set>
 
 namespace assay::structure {
 namespace {
-
-using Trait = std::function<bool(const RowTraits &)>;
-
-/// Shares of one kind of rows.
-struct Kind
-{
-    int count = 0;
-    double listed = 0;
-    double numbered = 0;
-    double asking = 0;
-    double bare = 0;
-    QString shape;  ///< Most frequent
-};
-
-Kind kindOf(const TraitTable &table, const Trait &belongs)
-{
-    Kind kind;
-    std::map<QString, int> shapes;
-    for (const RowTraits &one : table.rows) {
-        if (!one.isQuestion || !belongs(one))
-            continue;
-        ++kind.count;
-        kind.listed += one.listed ? 1 : 0;
-        kind.numbered += one.number.isEmpty() ? 0 : 1;
-        kind.asking += one.asks ? 1 : 0;
-        kind.bare += one.bare ? 1 : 0;
-        if (!one.shape.isEmpty())
-            ++shapes[one.shape];
-    }
-    if (kind.count == 0)
-        return kind;
-    for (double *share : {&kind.listed, &kind.numbered, &kind.asking, &kind.bare})
-        *share /= kind.count;
-    const auto most = std::max_element(shapes.begin(), shapes.end(),
-                                       [](const auto &one, const auto &other) { return one.second < other.second; });
-    if (most != shapes.end())
-        kind.shape = most->first;
-    return kind;
-}
 
 void refuseClosingLines(const Grid &grid, TraitTable &table, int questionColumn)
 {

@@ -1,3 +1,4 @@
+#include "questionnaires/structure/answer_words.h"
 #include "questionnaires/structure/header_words.h"
 
 #include <boost/test/unit_test.hpp>

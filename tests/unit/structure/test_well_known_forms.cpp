@@ -184,3 +184,25 @@ BOOST_AUTO_TEST_CASE(a_sheet_in_the_manner_of_a_data_protection_impact_assessmen
         builder.row({QStringLiteral("2.%1").arg(++number), someQuestions()[index]});
     BOOST_TEST(summary(builder.sheet()) == "header 4, id A, question B, answers C, comments -, rows 5-18 (12)");
 }
+
+BOOST_AUTO_TEST_CASE(a_sheet_in_the_manner_of_a_web_testing_guide)
+{
+    SheetBuilder builder;
+    int number = 0;
+    for (const char16_t *title : {u"Information Gathering", u"Configuration Testing", u"Identity Testing"}) {
+        builder.boldRow({text(title), text(u"Test Name"), text(u"Objectives"), text(u"Status"), text(u"Notes")}, 2);
+        for (int index = 0; index < 4; ++index) {
+            ++number;
+            builder.row(
+                {QStringLiteral("WSTG-TEST-%1").arg(number, 2, 10, QLatin1Char('0')),
+                 QStringLiteral("Conduct the discovery of leaks in part %1").arg(number),
+                 QStringLiteral("- Identify what sensitive data of part %1 is exposed.\n- Say where it is stored.")
+                     .arg(number),
+                 text(u"Not Started")},
+                2);
+        }
+        builder.skip();
+    }
+    builder.list(QStringLiteral("E2:E40"), {text(u"Not Started"), text(u"Pass"), text(u"Issues"), text(u"N/A")});
+    BOOST_TEST(summary(builder.sheet()) == "header 1, id B, question C, answers E, comments F, rows 2-17 (12)");
+}

@@ -9,6 +9,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 packages=(
     build-essential cmake ninja-build ccache pkg-config git ca-certificates curl unzip
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite libgl-dev
+    qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
     libpoppler-qt6-dev libzip-dev libpugixml-dev libyaml-cpp-dev libicu-dev libsodium-dev libcli11-dev libseccomp-dev
     libxlsxwriter-dev libqpdf-dev libstemmer-dev libboost-test-dev
     fonts-noto-cjk poppler-utils

@@ -54,10 +54,15 @@ Result<FontSet> FontSet::installed()
     return FontSet(*families);
 }
 
-QFont FontSet::font(Face face, Weight weight, qreal sizePoints) const
+const QFont &FontSet::font(Face face, Weight weight, qreal sizePoints) const
 {
-    QFont font(face == Face::Han ? m_families.han : m_families.latin);
-    font.setPixelSize(static_cast<int>(std::lround(sizePoints * kUnits)));
+    const int pixels = static_cast<int>(std::lround(sizePoints * kUnits));
+    const auto [known, added] = m_fonts.try_emplace({face, weight, pixels});
+    QFont &font = known->second;
+    if (!added)
+        return font;
+    font = QFont(face == Face::Han ? m_families.han : m_families.latin);
+    font.setPixelSize(pixels);
     font.setWeight(weight == Weight::Bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
     // Any letter spacing turns ligatures off; this one is too small to be seen.

@@ -5,7 +5,8 @@
 #include <QFont>
 #include <QStringList>
 
-#include <vector>
+#include <map>
+#include <tuple>
 
 namespace assay::pdf {
 
@@ -42,13 +43,15 @@ public:
     /// Errors: as `chooseFamilies`.
     [[nodiscard]] static Result<FontSet> installed();
 
-    [[nodiscard]] QFont font(Face face, Weight weight, qreal sizePoints) const;
+    /// The same every time, so that what a font has loaded is loaded once.
+    [[nodiscard]] const QFont &font(Face face, Weight weight, qreal sizePoints) const;
     /// Whether any installed font shows the character.
     [[nodiscard]] bool shows(char32_t character) const;
 
 private:
     explicit FontSet(Families families);
     Families m_families;
+    mutable std::map<std::tuple<Face, Weight, int>, QFont> m_fonts;
 };
 
 }  // namespace assay::pdf

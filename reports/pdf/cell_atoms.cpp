@@ -59,6 +59,16 @@ QString quoted(const QString &quote)
     return u'\u201c' + quote + u'\u201d';
 }
 
+/// Version and page stay on one line.
+QString unbroken(const content::Text &text)
+{
+    QString joined = text.main;
+    joined.replace(u' ', QChar::Nbsp);
+    if (!text.under.isEmpty())
+        joined += QStringLiteral(" / ") + QString(text.under).replace(u' ', QChar::Nbsp);
+    return joined;
+}
+
 content::StateWord oneLine(const content::StateWord &state)
 {
     return {state.role, {state.word.joined(QStringLiteral(" "))}};
@@ -70,8 +80,7 @@ Atoms passageAtoms(TextSetter &setter, const std::vector<content::CitedPassage> 
     for (const content::CitedPassage &passage : passages) {
         append(atoms, setter.set(passage.title, {size, Weight::Bold}, width), atoms.empty() ? 0 : kPassageGap);
         const Style place{size * 0.94, Weight::Regular, content::kSecondaryColour, 1.4};
-        append(atoms, setter.set(passage.file + QStringLiteral("  ") + passage.place.joined(QStringLiteral(" / ")),
-                                 place, width));
+        append(atoms, setter.set(passage.file + QStringLiteral("  ") + unbroken(passage.place), place, width));
         if (!passage.quote.isEmpty())
             append(atoms, setter.set(quoted(passage.quote), {size}, width), 1);
         append(atoms, setter, oneLine(passage.state), size * 0.94, width, 2);

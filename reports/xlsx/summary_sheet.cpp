@@ -190,10 +190,11 @@ private:
         dressChart(chart, bars);
         constexpr double kStandardWidth = 480;  ///< Pixels of a chart that is not scaled
         constexpr double kStandardHeight = 288;
-        constexpr double kWidth = 900;
+        constexpr double kWidth = 960;
         lxw_chart_options options = {};
         options.x_scale = kWidth / kStandardWidth;
         options.y_scale = chartPixels(bars) / kStandardHeight;
+        options.y_offset = 4;  // Off the page break above it
         m_book.note(worksheet_insert_chart_opt(m_sheet, placed.row, 0, chart, &options));
     }
 

@@ -3,6 +3,7 @@
 #include <unicode/unorm2.h>
 
 #include <QChar>
+#include <QList>
 
 #include <array>
 
@@ -77,12 +78,10 @@ void appendOrdinary(char32_t codePoint, QString &to)
 {
     if (isControl(codePoint))
         return;
-    if (codePoint < kFirstRadical)
-        append(codePoint, to);
-    else if (QChar::isSurrogate(codePoint))
+    if (QChar::isSurrogate(codePoint))
         append(kReplacement, to);
-    else if (codePoint < kFirstKangxiRadical)
-        append(kRadicals[codePoint - kFirstRadical] ? kRadicals[codePoint - kFirstRadical] : codePoint, to);
+    else if (isWithin(codePoint, kFirstRadical, kFirstKangxiRadical - 1) && kRadicals[codePoint - kFirstRadical] != 0)
+        append(kRadicals[codePoint - kFirstRadical], to);
     else if (hasOrdinaryForm(codePoint))
         appendDecomposed(codePoint, to);
     else

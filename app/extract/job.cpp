@@ -64,6 +64,8 @@ Result<QCborMap> withFile(const QCborMap &job, int descriptor, const Limits &lim
     const QString name = job.value(QLatin1String("name")).toString();
     if (what == QLatin1String("inspect"))
         return inspectQuestionnaire(bytes, name, job.value(QLatin1String("mapping")).toByteArray(), stream);
+    if (what == QLatin1String("fill"))
+        return fillQuestionnaire(bytes, name, job.value(QLatin1String("questions")).toArray(), stream);
     Result<Done> done = fail(ErrorCode::Usage, QStringLiteral("No such job: %1").arg(what));
     if (what == QLatin1String("text"))
         done = sendText(bytes, name, intFrom(job, "first", 1), limits, stream);

@@ -14,7 +14,7 @@ namespace assay::extract {
 namespace {
 
 constexpr qsizetype kPdfHeaderWithin = 1'024;  // ISO 32000-2, annex I: readers look this far
-constexpr qsizetype kTextLookedAt = 64 * 1'024;
+constexpr qsizetype kTextLookedAt = 65'536;
 constexpr qsizetype kEntryHeaderBytes = 46;  // of the central directory of a ZIP file, before the name
 
 const std::set<QString> kPackageEndings = {QStringLiteral("docx"), QStringLiteral("docm"), QStringLiteral("xlsx"),

@@ -2,6 +2,8 @@
 
 #include "app/extract/character_forms.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>

@@ -4,6 +4,7 @@
 #include "model/base/result.h"
 
 #include <QByteArray>
+#include <QCborArray>
 #include <QCborMap>
 #include <QString>
 
@@ -14,5 +15,12 @@ namespace assay::extract {
 /// Errors: as ooxml::readWorkbook and structure::readMapping; Unsupported (no workbook and no table).
 [[nodiscard]] Result<QCborMap> inspectQuestionnaire(const QByteArray &bytes, const QString &name,
                                                     const QByteArray &mapping, MessageStream &stream);
+
+/// The job `fill`: writes the approved answers into a workbook and sends it back in blocks.
+/// @param questions  maps of model/customers/question_json.h
+/// @returns the map of `done`
+/// Errors: as fill::fillWorkbook; BadInput (a question that is none), Unsupported (no workbook).
+[[nodiscard]] Result<QCborMap> fillQuestionnaire(const QByteArray &bytes, const QString &name,
+                                                 const QCborArray &questions, MessageStream &stream);
 
 }  // namespace assay::extract

@@ -11,7 +11,7 @@ namespace assay::extract {
 
 namespace {
 
-constexpr qsizetype kDetectedOn = 64 * 1'024;
+constexpr qsizetype kDetectedOn = 65'536;
 constexpr double kMostlyZero = 0.3;    ///< Share of zero bytes in even or odd places that marks UTF-16
 constexpr double kMostlyCommon = 0.8;  ///< Share of double bytes in the part of GB18030 that everyday Chinese uses
 

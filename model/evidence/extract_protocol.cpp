@@ -22,7 +22,7 @@ QCborValue key(const char *name)
 
 struct LimitField
 {
-    const char *name;
+    const char *name = nullptr;
     int Limits::*number = nullptr;
     qint64 Limits::*bigNumber = nullptr;
 };

@@ -59,7 +59,7 @@ void done()
 
 [[noreturn]] void eatMemory()
 {
-    constexpr std::size_t kStep = 8 * 1024 * 1024;
+    constexpr std::size_t kStep = 8'000'000;
     std::vector<char *> held;
     while (true) {
         held.push_back(static_cast<char *>(std::malloc(kStep)));

@@ -65,6 +65,7 @@ BOOST_AUTO_TEST_CASE(works_on_any_thread_at_the_same_time)
     const QByteArray pdf = test::smallPdf({{test::shown("Parallel", 50, 500), {}}});
     std::vector<std::unique_ptr<QThread>> threads;
     std::vector<QString> texts(4);
+    threads.reserve(texts.size());
     for (QString &into : texts)
         threads.emplace_back(QThread::create([&pdf, &into] {
             const auto text = test::extracted(pdf, QStringLiteral("a.pdf"));

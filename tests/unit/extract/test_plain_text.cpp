@@ -13,6 +13,7 @@ namespace {
 std::vector<std::string> labels(const std::vector<TextSection> &sections)
 {
     std::vector<std::string> all;
+    all.reserve(sections.size());
     for (const TextSection &section : sections)
         all.push_back(section.label.toStdString());
     return all;

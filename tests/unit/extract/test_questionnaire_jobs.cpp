@@ -7,7 +7,10 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QFile>
 #include <QFileInfo>
+
+#include <optional>
 
 using namespace assay;
 
@@ -26,6 +29,46 @@ Result<QCborMap> inspected(const ExtractSource &source, const QString &name, con
 QCborMap firstSheet(const QCborMap &done)
 {
     return done.value(QLatin1String("inspection")).toMap().value(QLatin1String("sheets")).toArray().at(0).toMap();
+}
+
+/// The first question whose only answer cell takes free text, with an approved answer.
+std::optional<Question> answerable(const QCborMap &done)
+{
+    for (const QCborValue &map : done.value(QLatin1String("questions")).toArray()) {
+        const auto found = foundQuestionFromJson(map.toMap().toJsonObject());
+        if (!found || found->cells.empty() || found->hidden)
+            continue;
+        const AnswerCell &cell = found->cells.front();
+        if (cell.kind != CellKind::Text || cell.locked || cell.formula || !cell.before.isEmpty())
+            continue;
+        Question question{.id = QuestionId(1), .found = *found, .state = AnswerState::Approved};
+        question.answer.text = QStringLiteral("Yes: reviewed each year 每年复核");
+        return question;
+    }
+    return std::nullopt;
+}
+
+struct Filled
+{
+    QByteArray package;
+    QCborMap done;
+};
+
+Filled fillWith(const ExtractSource &source, const Question &question)
+{
+    SilentProgress progress;
+    Filled filled;
+    const auto done = ExtractClient(test::extractHelper())
+                          .run({{QStringLiteral("job"), QStringLiteral("fill")},
+                                {QStringLiteral("name"), QStringLiteral("received.xlsx")},
+                                {QStringLiteral("questions"), QCborArray{QCborMap::fromJsonObject(toJson(question))}}},
+                               source.descriptor(), {}, progress, [&](const QCborMap &message) -> Result<Done> {
+                                   filled.package += message.value(QLatin1String("bytes")).toByteArray();
+                                   return Done{};
+                               });
+    BOOST_REQUIRE_MESSAGE(done.has_value(), (done ? "" : done.error().detail.toStdString()));
+    filled.done = *done;
+    return filled;
 }
 
 const QByteArray kTable = "No.,Question,Answer (Yes/No),Comment\n"
@@ -69,6 +112,35 @@ BOOST_AUTO_TEST_CASE(of_another_kind_is_refused)
     const auto done = inspected(*source, QStringLiteral("customer.pdf"));
     BOOST_REQUIRE(!done.has_value());
     BOOST_TEST((done.error().code == ErrorCode::Unsupported));
+}
+
+BOOST_AUTO_TEST_CASE(comes_back_filled_and_otherwise_unchanged)
+{
+    for (const QString &path : test::sampleFiles(QStringLiteral("questionnaires"), {QStringLiteral("xlsx")})) {
+        QFile file(path);
+        BOOST_REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray received = file.readAll();
+        const auto source = ExtractSource::fromBytes(received);
+        const auto done = inspected(*source, QFileInfo(path).fileName());
+        const std::optional<Question> question = done ? answerable(*done) : std::nullopt;
+        if (!question)
+            continue;
+        const Filled filled = fillWith(*source, *question);
+        BOOST_TEST_CONTEXT(path.toStdString())
+        {
+            const QCborArray written = filled.done.value(QLatin1String("written")).toArray();
+            BOOST_REQUIRE(written.size() == 1);
+            BOOST_TEST((written.at(0).toMap().value(QLatin1String("after")).toString() == question->answer.text));
+            BOOST_TEST(filled.package.startsWith("PK"));
+            const auto again = ExtractSource::fromBytes(filled.package);
+            const auto readBack = inspected(*again, QFileInfo(path).fileName());
+            BOOST_REQUIRE(readBack.has_value());
+            const QCborArray before = done->value(QLatin1String("questions")).toArray();
+            const QCborArray after = readBack->value(QLatin1String("questions")).toArray();
+            BOOST_TEST(after.size() == before.size());
+        }
+        return;
+    }
 }
 
 BOOST_AUTO_TEST_CASE(from_a_customer_is_answered_or_refused)

@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1（%2 项）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1（%2 项）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Gaps and recommendations</source>

@@ -88,7 +88,7 @@ Reply replyFor(const app::EvidenceIntake &intake)
         table.addRow({QString::number(one.id.value()), one.title, QString::number(one.pages), QString::number(one.textPages),
                       one.sha256.hex().left(12)});
         for (const QString &line : linesOf(one.problems))
-            reply.attention << QStringLiteral("%1: %2").arg(one.file, line);
+            reply.attention << line;
     }
     if (!table.isEmpty())
         reply.text = table.toText(terminalColumns());

@@ -5,6 +5,8 @@
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
 
+#include <QRegularExpression>
+
 #include <memory>
 
 namespace assay {
@@ -111,6 +113,14 @@ std::vector<QStringList> termRuns(QStringView folded)
     return runs;
 }
 
+/// Adds behind each word that is parted at a line's end the whole word: "op-\nerations" is found as "op", "erations" and
+/// "operations", since nothing tells a hyphen of the line from one of the word.
+QString withJoinedHyphens(QStringView text)
+{
+    static const QRegularExpression parted(QStringLiteral("(\\p{Ll}+)[-\u00ad\u2010]\\n\\s*(\\p{Ll}+)"));
+    return text.toString().replace(parted, QStringLiteral("\\1-\n\\2 \\1\\2"));
+}
+
 bool isHan(const QString &term)
 {
     qsizetype at = 0;
@@ -182,7 +192,7 @@ void eachFoldedWord(QStringView folded, const std::function<void(QStringView)> &
 QStringList indexTerms(QStringView text)
 {
     QStringList terms;
-    for (const QStringList &run : termRuns(fold(text).text))
+    for (const QStringList &run : termRuns(fold(withJoinedHyphens(text)).text))
         terms << run;
     return terms;
 }

@@ -17,7 +17,7 @@ void eachFoldedWord(QStringView folded, const std::function<void(QStringView)> &
 
 /// The terms under which a text is indexed and found, in order, folded: Han text as overlapping pairs ("信息安全" →
 /// 信息, 息安, 安全; white space between Han characters does not part them; one Han character alone as itself), other
-/// text by word. Terms hold letters and digits only.
+/// text by word, and a word parted by a hyphen at a line's end also as a whole. Terms hold letters and digits only.
 [[nodiscard]] QStringList indexTerms(QStringView text);
 
 /// One demand of a search; a page is found when it meets all of them.

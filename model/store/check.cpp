@@ -45,14 +45,10 @@ Result<Problems> checkWorkspace(Workspace &workspace, const Actor &actor, Progre
     else
         problems.push_back({Severity::Error, QStringLiteral("files-unreadable"), files.error().detail});
 
-    if (problems.empty() && !workspace.info().readOnly) {
-        const Result<int> chunks = sweepChunks(workspace, actor);
-        if (!chunks)
-            return std::unexpected(chunks.error());
-        const Result<int> orphans = sweepPages(workspace, actor);
-        if (!orphans)
-            return std::unexpected(orphans.error());
-    }
+    // Sweeping is housekeeping: where it cannot be done now, the next check does it.
+    if (problems.empty() && !workspace.info().readOnly)
+        if (sweepChunks(workspace, actor))
+            static_cast<void>(sweepPages(workspace, actor));
     return problems;
 }
 

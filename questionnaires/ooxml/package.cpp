@@ -10,7 +10,7 @@ namespace assay::ooxml {
 namespace {
 
 constexpr qint64 kMaxEntries = 50'000;
-constexpr std::size_t kChunkBytes = 256 * 1024;
+constexpr std::size_t kChunkBytes = std::size_t{256} * 1024;
 const QByteArray kOleMagic = QByteArray::fromHex("d0cf11e0a1b11ae1");
 
 struct CloseFile

@@ -2,9 +2,6 @@
 
 #include <zip.h>
 
-#include <cstdlib>
-#include <cstring>
-
 namespace assay::ooxml {
 
 namespace {
@@ -70,18 +67,17 @@ Result<QByteArray> contentOf(zip_source_t *source)
 }
 
 /// A source that owns a copy of the bytes. libzip 1.7 frees the buffer of a source even where it does not own it, once
-/// an archive is written back to it.
+/// an archive is written back to it. nullptr where there is no memory.
 zip_source_t *ownedSource(const QByteArray &bytes, zip_error_t &error)
 {
-    const auto size = static_cast<std::size_t>(bytes.size());
-    void *copy = std::malloc(size);
-    if (copy == nullptr)
+    Source source(zip_source_buffer_create(nullptr, 0, 0, &error));
+    const auto size = static_cast<zip_uint64_t>(bytes.size());
+    if (!source || zip_source_begin_write(source.get()) != 0)
         return nullptr;
-    std::memcpy(copy, bytes.constData(), size);
-    zip_source_t *source = zip_source_buffer_create(copy, size, /*freep=*/1, &error);
-    if (source == nullptr)
-        std::free(copy);
-    return source;
+    const zip_int64_t written = zip_source_write(source.get(), bytes.constData(), size);
+    if (written != static_cast<zip_int64_t>(size) || zip_source_commit_write(source.get()) != 0)
+        return nullptr;
+    return source.release();
 }
 
 }  // namespace
@@ -105,9 +101,11 @@ Result<QByteArray> replaceParts(const QByteArray &package, const QHash<QString, 
         if (!replaceEntry(archive.get(), static_cast<zip_uint64_t>(index), part.value()))
             return failed(part.key(), zip_get_error(archive.get()));
     }
-    if (zip_close(archive.get()) != 0)
-        return failed(QStringLiteral("closing"), zip_get_error(archive.get()));
-    static_cast<void>(archive.release());  // zip_close freed it
+    zip_t *closing = archive.release();  // closing frees it, unless it fails
+    if (zip_close(closing) != 0) {
+        const Archive discarded(closing);
+        return failed(QStringLiteral("closing"), zip_get_error(closing));
+    }
     return contentOf(source.get());
 }
 

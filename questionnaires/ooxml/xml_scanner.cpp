@@ -93,7 +93,7 @@ std::vector<XmlAttribute> attributesOf(const QByteArray &bytes, const XmlTag &ta
         const std::size_t close = open < last ? text.find(text[open], open + 1) : std::string_view::npos;
         if (close == std::string_view::npos)
             break;
-        one.valueBegin = static_cast<qsizetype>(open + 1);
+        one.valueBegin = static_cast<qsizetype>(open) + 1;
         one.valueEnd = static_cast<qsizetype>(close);
         at = close + 1;
         one.end = static_cast<qsizetype>(at);

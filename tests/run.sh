@@ -47,11 +47,11 @@ else
 fi
 
 if [ -n "$full" ]; then
-    say "Accuracy and long runs"
+    say "Accuracy"
+    build/dev/tests/accuracy_matching
     export ASSAY_KILLS=50
-    (cd build/dev && ctest --output-on-failure -L long)
 fi
 
 say "Tests"
 cd build/dev
-exec ctest --output-on-failure -LE long
+exec ctest --output-on-failure

@@ -23,13 +23,19 @@ function(add_module name)
     target_precompile_headers(${name} PRIVATE <QString> <QByteArray> <QDateTime> <vector> <optional> <expected>)
 endfunction()
 
-# add_unit_test(NAME SOURCES file… LINKS target…): one Boost.Test executable a module.
+# add_module_test(NAME SOURCES file… LINKS target… [LABELS label…] [TIMEOUT seconds]): one Boost.Test executable a module.
+# Without a label it is one of the "sanitized" tests, which the target sanitized_tests builds.
+add_custom_target(sanitized_tests)
 function(add_module_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE project_options test_support ${ARG_LINKS})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name} --report_level=short --log_level=message --color_output=no)
+    if(NOT ARG_LABELS)
+        set(ARG_LABELS sanitized)
+        add_dependencies(sanitized_tests ${name})
+    endif()
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 300)
     endif()

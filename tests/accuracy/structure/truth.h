@@ -8,7 +8,7 @@
 
 namespace assay::test {
 
-/// What a truth file says of one workbook against what was found; as tools/score-structure counts.
+/// What a truth file says of one workbook against what was found.
 struct WorkbookScore
 {
     int sheets = 0;  ///< Question sheets of the truth

@@ -43,12 +43,9 @@ struct SetOptions
 
 QJsonObject jsonOf(const Assessment &assessment)
 {
-    return {{QStringLiteral("id"), assessment.id.value()},
-            {QStringLiteral("uuid"), assessment.uuid},
-            {QStringLiteral("framework"), assessment.framework},
-            {QStringLiteral("scope"), assessment.scope},
-            {QStringLiteral("kind"), toWord(assessment.kind)},
-            {QStringLiteral("state"), toWord(assessment.state)},
+    return {{QStringLiteral("id"), assessment.id.value()},       {QStringLiteral("uuid"), assessment.uuid},
+            {QStringLiteral("framework"), assessment.framework}, {QStringLiteral("scope"), assessment.scope},
+            {QStringLiteral("kind"), toWord(assessment.kind)},   {QStringLiteral("state"), toWord(assessment.state)},
             {QStringLiteral("method"), assessment.method}};
 }
 
@@ -71,8 +68,10 @@ Result<Reply> create(Context &context, const NewOptions &options)
     if (!id)
         return std::unexpected(id.error());
     assessment.id = *id;
-    return Reply{QJsonObject{{QStringLiteral("assessment"), id->value()}, {QStringLiteral("framework"), assessment.framework}},
-                 AssessmentCommands::tr("Assessment %1 of %2 was opened.\n").arg(QString::number(id->value()), assessment.framework)};
+    return Reply{
+        QJsonObject{{QStringLiteral("assessment"), id->value()}, {QStringLiteral("framework"), assessment.framework}},
+        AssessmentCommands::tr("Assessment %1 of %2 was opened.\n")
+            .arg(QString::number(id->value()), assessment.framework)};
 }
 
 Result<Reply> list(Context &context)
@@ -87,8 +86,8 @@ Result<Reply> list(Context &context)
                      AssessmentCommands::tr("Kind"), AssessmentCommands::tr("State")});
     QJsonArray json;
     for (const Assessment &assessment : *all) {
-        table.addRow({QString::number(assessment.id.value()), assessment.framework, assessment.scope, toWord(assessment.kind),
-                      toWord(assessment.state)});
+        table.addRow({QString::number(assessment.id.value()), assessment.framework, assessment.scope,
+                      toWord(assessment.kind), toWord(assessment.state)});
         json.append(jsonOf(assessment));
     }
     return Reply{json, table.toText(terminalColumns())};
@@ -131,17 +130,19 @@ Result<Reply> show(Context &context, AssessmentId id)
             continue;
         const RequirementResult result = byRef.value(requirement.ref);
         const int count = cited.value(requirement.ref);
-        table.addRow({requirement.ref, requirement.title.in(language), toWord(result.value), QString::number(count), result.gap.in(language)});
-        json.append(QJsonObject{{QStringLiteral("ref"), requirement.ref},
-                                {QStringLiteral("title"), requirement.title.in(language)},
-                                {QStringLiteral("result"), toWord(result.value)},
-                                {QStringLiteral("rationale"), result.rationale.in(language)},
-                                {QStringLiteral("gap"), result.gap.in(language)},
-                                {QStringLiteral("recommendation"), result.recommendation.in(language)},
-                                {QStringLiteral("department"), result.department.in(language)},
-                                {QStringLiteral("due"), result.due ? QJsonValue(result.due->toString(Qt::ISODate)) : QJsonValue()},
-                                {QStringLiteral("assessor"), result.assessor},
-                                {QStringLiteral("citations"), count}});
+        table.addRow({requirement.ref, requirement.title.in(language), toWord(result.value), QString::number(count),
+                      result.gap.in(language)});
+        json.append(QJsonObject{
+            {QStringLiteral("ref"), requirement.ref},
+            {QStringLiteral("title"), requirement.title.in(language)},
+            {QStringLiteral("result"), toWord(result.value)},
+            {QStringLiteral("rationale"), result.rationale.in(language)},
+            {QStringLiteral("gap"), result.gap.in(language)},
+            {QStringLiteral("recommendation"), result.recommendation.in(language)},
+            {QStringLiteral("department"), result.department.in(language)},
+            {QStringLiteral("due"), result.due ? QJsonValue(result.due->toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("assessor"), result.assessor},
+            {QStringLiteral("citations"), count}});
     }
     QJsonObject whole = jsonOf(*assessment);
     whole.insert(QStringLiteral("results"), json);
@@ -203,7 +204,8 @@ Result<Reply> score(Context &context, AssessmentId id, const QString &method)
     QJsonArray groups;
     for (const GroupScore &group : score->groups) {
         table.addRow({group.group, percent(group.score), QString::number(group.met), QString::number(group.partlyMet),
-                      QString::number(group.notMet), QString::number(group.notApplicable), QString::number(group.notAssessed)});
+                      QString::number(group.notMet), QString::number(group.notApplicable),
+                      QString::number(group.notAssessed)});
         groups.append(QJsonObject{{QStringLiteral("group"), group.group},
                                   {QStringLiteral("score"), orNull(group.score)},
                                   {QStringLiteral("met"), group.met},
@@ -212,14 +214,15 @@ Result<Reply> score(Context &context, AssessmentId id, const QString &method)
                                   {QStringLiteral("not_applicable"), group.notApplicable},
                                   {QStringLiteral("not_assessed"), group.notAssessed}});
     }
-    return Reply{QJsonObject{{QStringLiteral("method"), score->method},
-                             {QStringLiteral("version"), score->version},
-                             {QStringLiteral("score"), orNull(score->score)},
-                             {QStringLiteral("conclusion"), QJsonValue()},
-                             {QStringLiteral("terms"), terms},
-                             {QStringLiteral("by_group"), groups}},
-                 AssessmentCommands::tr("%1, version %2: %3\n").arg(score->method, score->version, percent(score->score))
-                     + table.toText(terminalColumns())};
+    return Reply{
+        QJsonObject{{QStringLiteral("method"), score->method},
+                    {QStringLiteral("version"), score->version},
+                    {QStringLiteral("score"), orNull(score->score)},
+                    {QStringLiteral("conclusion"), QJsonValue()},
+                    {QStringLiteral("terms"), terms},
+                    {QStringLiteral("by_group"), groups}},
+        AssessmentCommands::tr("%1, version %2: %3\n").arg(score->method, score->version, percent(score->score)) +
+            table.toText(terminalColumns())};
 }
 
 template<class Run>
@@ -278,7 +281,8 @@ void addAssessmentCommands(CLI::App &app, Action &chosen)
     *method = "share-met";
     CLI::App *scoreCommand = assessment->add_subcommand("score", "Score with its terms");
     scoreCommand->add_option("--method", *method, "Scoring method")->check(CLI::IsMember({"share-met"}));
-    addOnAssessment(*scoreCommand, chosen, [method](Context &c, AssessmentId id) { return score(c, id, text(*method)); });
+    addOnAssessment(*scoreCommand, chosen,
+                    [method](Context &c, AssessmentId id) { return score(c, id, text(*method)); });
 }
 
 }  // namespace assay::cli

@@ -41,8 +41,9 @@ Result<qint64> idOption(const std::string &value, const char *what)
     bool isNumber = false;
     const qint64 id = text(value).toLongLong(&isNumber);
     if (!isNumber || id <= 0)
-        return fail(ErrorCode::Usage,
-                    QStringLiteral("\"%1\" is no id of %2: ids are numbers").arg(text(value), QString::fromLatin1(what)));
+        return fail(
+            ErrorCode::Usage,
+            QStringLiteral("\"%1\" is no id of %2: ids are numbers").arg(text(value), QString::fromLatin1(what)));
     return id;
 }
 
@@ -67,7 +68,8 @@ QJsonArray jsonOf(const Problems &problems)
 
 QJsonObject jsonOf(const Error &error)
 {
-    QJsonObject json{{QStringLiteral("code"), app::codeWord(error.code)}, {QStringLiteral("message"), app::sentence(error)}};
+    QJsonObject json{{QStringLiteral("code"), app::codeWord(error.code)},
+                     {QStringLiteral("message"), app::sentence(error)}};
     addPlace(json, error.place);
     return json;
 }

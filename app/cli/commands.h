@@ -26,7 +26,7 @@ void addDemoCommand(CLI::App &app, Action &chosen);
 template<class Options>
 [[nodiscard]] std::shared_ptr<Options> optionsFor()
 {
-    return std::make_shared<Options>();   // shared by the option table and the callback
+    return std::make_shared<Options>();  // shared by the option table and the callback
 }
 
 [[nodiscard]] inline QString text(const std::string &utf8)

@@ -39,10 +39,8 @@ void watchInterrupts()
     std::signal(SIGTERM, onInterrupt);
 }
 
-TerminalProgress::TerminalProgress(QString what)
-    : m_what(std::move(what))
-{
-}
+TerminalProgress::TerminalProgress(QString what) : m_what(std::move(what))
+{}
 
 TerminalProgress::~TerminalProgress()
 {
@@ -69,11 +67,8 @@ bool TerminalProgress::cancelled() const
     return interrupted != 0;
 }
 
-Context::Context(const GlobalOptions &options)
-    : m_options(options)
-    , m_extract(helperProgram())
-{
-}
+Context::Context(const GlobalOptions &options) : m_options(options), m_extract(helperProgram())
+{}
 
 Result<Actor> Context::actor() const
 {
@@ -87,8 +82,9 @@ Result<Actor> Context::actor() const
         return actor;
     const std::optional<Role> role = roleFromWord(given.mid(colon + 1));
     if (!role)
-        return fail(ErrorCode::Usage, QStringLiteral("\"%1\" is no role; roles: engineer, reviewer, auditor, manager, administrator")
-                                          .arg(given.mid(colon + 1)));
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("\"%1\" is no role; roles: engineer, reviewer, auditor, manager, administrator")
+                        .arg(given.mid(colon + 1)));
     actor.role = *role;
     return actor;
 }
@@ -114,7 +110,8 @@ Result<Done> Context::openWorkspace()
     const Result<std::optional<store::Passphrase>> given = passphrase(Ask::Never);
     if (!given)
         return std::unexpected(given.error());
-    Result<std::unique_ptr<store::Workspace>> workspace = store::Workspace::open(*path, *given ? &**given : nullptr, m_clock);
+    Result<std::unique_ptr<store::Workspace>> workspace =
+        store::Workspace::open(*path, *given ? &**given : nullptr, m_clock);
     if (!workspace && !*given && workspace.error().code == ErrorCode::WrongPassphrase) {
         const Result<std::optional<store::Passphrase>> typed = passphrase(Ask::Once);
         if (!typed)

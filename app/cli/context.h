@@ -12,8 +12,8 @@ namespace assay::cli {
 struct GlobalOptions
 {
     std::string workspace;
-    std::string actor;            ///< NAME or NAME:ROLE
-    std::string asOf;             ///< Date; empty: today in the workspace's time zone
+    std::string actor;  ///< NAME or NAME:ROLE
+    std::string asOf;   ///< Date; empty: today in the workspace's time zone
     std::string passphraseFile;
     bool json = false;
 };
@@ -52,7 +52,12 @@ public:
     [[nodiscard]] Result<app::Session> session();
 
     /// From --passphrase-file, ASSAY_PASSPHRASE_FILE or a prompt. @param mayAsk  whether a prompt makes sense
-    enum class Ask { Never, Once, Twice };
+    enum class Ask
+    {
+        Never,
+        Once,
+        Twice
+    };
     [[nodiscard]] Result<std::optional<store::Passphrase>> passphrase(Ask ask) const;
 
     /// Whether the error happened while the workspace was opened, which decides the exit status.

@@ -23,14 +23,14 @@ Result<Reply> demo(Context &context, const QString &folder)
     if (!built)
         return std::unexpected(built.error());
     const auto line = [](const QString &what, int number) { return QStringLiteral("%1: %2\n").arg(what).arg(number); };
-    QString people = line(DemoCommand::tr("Documents taken in as evidence"), built->documents)
-                     + line(DemoCommand::tr("Earlier answers in the library"), built->libraryEntries)
-                     + line(DemoCommand::tr("Questions of the customer"), built->questions)
-                     + line(DemoCommand::tr("Questions with a proposal"), built->proposed)
-                     + line(DemoCommand::tr("Answers approved"), built->approved)
-                     + line(DemoCommand::tr("Cells written into the customer's workbook"), built->cellsWritten)
-                     + line(DemoCommand::tr("Requirements assessed"), built->results)
-                     + line(DemoCommand::tr("Citations"), built->citations) + QLatin1Char('\n');
+    QString people = line(DemoCommand::tr("Documents taken in as evidence"), built->documents) +
+                     line(DemoCommand::tr("Earlier answers in the library"), built->libraryEntries) +
+                     line(DemoCommand::tr("Questions of the customer"), built->questions) +
+                     line(DemoCommand::tr("Questions with a proposal"), built->proposed) +
+                     line(DemoCommand::tr("Answers approved"), built->approved) +
+                     line(DemoCommand::tr("Cells written into the customer's workbook"), built->cellsWritten) +
+                     line(DemoCommand::tr("Requirements assessed"), built->results) +
+                     line(DemoCommand::tr("Citations"), built->citations) + QLatin1Char('\n');
     people += built->files.join(QLatin1Char('\n')) + QLatin1Char('\n');
     return Reply{QJsonObject{{QStringLiteral("workspace"), built->workspace},
                              {QStringLiteral("files"), QJsonArray::fromStringList(built->files)},

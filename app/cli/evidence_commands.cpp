@@ -75,8 +75,11 @@ QJsonObject jsonOf(const app::EvidenceIntake &intake)
         duplicates.append(QJsonObject{{QStringLiteral("file"), one.file}, {QStringLiteral("id"), one.id.value()}});
     QJsonArray refused;
     for (const auto &one : intake.refused)
-        refused.append(QJsonObject{{QStringLiteral("file"), one.file}, {QStringLiteral("why"), app::sentence(one.why)}});
-    return {{QStringLiteral("added"), added}, {QStringLiteral("duplicates"), duplicates}, {QStringLiteral("refused"), refused}};
+        refused.append(
+            QJsonObject{{QStringLiteral("file"), one.file}, {QStringLiteral("why"), app::sentence(one.why)}});
+    return {{QStringLiteral("added"), added},
+            {QStringLiteral("duplicates"), duplicates},
+            {QStringLiteral("refused"), refused}};
 }
 
 Reply replyFor(const app::EvidenceIntake &intake)
@@ -85,15 +88,16 @@ Reply replyFor(const app::EvidenceIntake &intake)
     TextTable table({EvidenceCommands::tr("Id"), EvidenceCommands::tr("Title"), EvidenceCommands::tr("Pages"),
                      EvidenceCommands::tr("With text"), EvidenceCommands::tr("SHA-256")});
     for (const app::AddedEvidence &one : intake.added) {
-        table.addRow({QString::number(one.id.value()), one.title, QString::number(one.pages), QString::number(one.textPages),
-                      one.sha256.hex().left(12)});
+        table.addRow({QString::number(one.id.value()), one.title, QString::number(one.pages),
+                      QString::number(one.textPages), one.sha256.hex().left(12)});
         for (const QString &line : linesOf(one.problems))
             reply.attention << line;
     }
     if (!table.isEmpty())
         reply.text = table.toText(terminalColumns());
     for (const auto &one : intake.duplicates)
-        reply.text += EvidenceCommands::tr("%1 is there already, as evidence %2\n").arg(one.file, QString::number(one.id.value()));
+        reply.text += EvidenceCommands::tr("%1 is there already, as evidence %2\n")
+                          .arg(one.file, QString::number(one.id.value()));
     bool cancelled = false;
     for (const auto &one : intake.refused) {
         reply.attention << EvidenceCommands::tr("refused: %1: %2").arg(one.file, app::sentence(one.why));
@@ -128,7 +132,9 @@ QString dateText(const std::optional<QDate> &date)
 
 QJsonObject jsonOf(const Evidence &evidence, QDate today)
 {
-    const auto orNull = [](const std::optional<QDate> &date) { return date ? QJsonValue(dateText(date)) : QJsonValue(); };
+    const auto orNull = [](const std::optional<QDate> &date) {
+        return date ? QJsonValue(dateText(date)) : QJsonValue();
+    };
     return {{QStringLiteral("id"), evidence.id.value()},
             {QStringLiteral("uuid"), evidence.uuid},
             {QStringLiteral("title"), evidence.title},
@@ -153,14 +159,17 @@ Result<Reply> list(Context &context, const QString &state, std::optional<int> ex
     if (!all)
         return std::unexpected(all.error());
     TextTable table({EvidenceCommands::tr("Id"), EvidenceCommands::tr("Title"), EvidenceCommands::tr("Kind"),
-                     EvidenceCommands::tr("State"), EvidenceCommands::tr("Valid until"), EvidenceCommands::tr("Owner")});
+                     EvidenceCommands::tr("State"), EvidenceCommands::tr("Valid until"),
+                     EvidenceCommands::tr("Owner")});
     QJsonArray json;
     for (const Evidence &evidence : *all) {
         const QString word = toWord(stateOn(evidence, session->today));
-        const bool expiring = evidence.until && expiringDays && *evidence.until <= session->today.addDays(*expiringDays);
+        const bool expiring =
+            evidence.until && expiringDays && *evidence.until <= session->today.addDays(*expiringDays);
         if ((!state.isEmpty() && word != state) || (expiringDays && !expiring))
             continue;
-        table.addRow({QString::number(evidence.id.value()), evidence.title, evidence.kind, word, dateText(evidence.until), evidence.owner});
+        table.addRow({QString::number(evidence.id.value()), evidence.title, evidence.kind, word,
+                      dateText(evidence.until), evidence.owner});
         json.append(jsonOf(evidence, session->today));
     }
     return Reply{json, table.toText(terminalColumns())};
@@ -183,7 +192,8 @@ Result<Reply> show(Context &context, EvidenceId id)
                      EvidenceCommands::tr("With text"), EvidenceCommands::tr("SHA-256")});
     QJsonArray versions;
     for (const EvidenceFile &file : *files) {
-        table.addRow({QString::number(file.version), file.name, QString::number(file.pages), QString::number(file.textPages), file.sha256.hex()});
+        table.addRow({QString::number(file.version), file.name, QString::number(file.pages),
+                      QString::number(file.textPages), file.sha256.hex()});
         versions.append(QJsonObject{{QStringLiteral("version"), file.version},
                                     {QStringLiteral("file"), file.name},
                                     {QStringLiteral("sha256"), file.sha256.hex()},
@@ -193,9 +203,10 @@ Result<Reply> show(Context &context, EvidenceId id)
     }
     json.insert(QStringLiteral("files"), versions);
     json.insert(QStringLiteral("citations"), static_cast<qint64>(citations->size()));
-    return Reply{json, QStringLiteral("%1 (%2, %3)\n").arg(evidence->title, evidence->kind, toWord(stateOn(*evidence, session->today)))
-                           + table.toText(terminalColumns())
-                           + EvidenceCommands::tr("Cited %n time(s)\n", nullptr, static_cast<int>(citations->size()))};
+    return Reply{json, QStringLiteral("%1 (%2, %3)\n")
+                               .arg(evidence->title, evidence->kind, toWord(stateOn(*evidence, session->today))) +
+                           table.toText(terminalColumns()) +
+                           EvidenceCommands::tr("Cited %n time(s)\n", nullptr, static_cast<int>(citations->size()))};
 }
 
 Result<Reply> review(Context &context, EvidenceId id, const QString &verdict, const QString &why)
@@ -204,9 +215,8 @@ Result<Reply> review(Context &context, EvidenceId id, const QString &verdict, co
     if (!session)
         return std::unexpected(session.error());
     const ReviewState state = verdict == QLatin1String("accept") ? ReviewState::Accepted : ReviewState::Rejected;
-    const Result<Done> done = session->workspace.write(session->actor, why, [&](store::UnitOfWork &unit) {
-        return store::reviewEvidence(unit, id, state, why);
-    });
+    const Result<Done> done = session->workspace.write(
+        session->actor, why, [&](store::UnitOfWork &unit) { return store::reviewEvidence(unit, id, state, why); });
     if (!done)
         return std::unexpected(done.error());
     return Reply{QJsonObject{{QStringLiteral("id"), id.value()}, {QStringLiteral("state"), toWord(state)}},
@@ -228,11 +238,12 @@ Result<Reply> exportFile(Context &context, EvidenceId id, const QString &target)
         return std::unexpected(bytes.error());
     if (const Result<Done> written = app::writeOutput(target, *bytes); !written)
         return std::unexpected(written.error());
-    const Result<Done> recorded = session->workspace.write(session->actor, QString(), [&](store::UnitOfWork &unit) -> Result<Done> {
-        unit.record(QStringLiteral("evidence-exported"), {QStringLiteral("evidence"), QString::number(id.value())},
-                    {{QStringLiteral("sha256"), files->back().sha256.hex()}});
-        return Done{};
-    });
+    const Result<Done> recorded =
+        session->workspace.write(session->actor, QString(), [&](store::UnitOfWork &unit) -> Result<Done> {
+            unit.record(QStringLiteral("evidence-exported"), {QStringLiteral("evidence"), QString::number(id.value())},
+                        {{QStringLiteral("sha256"), files->back().sha256.hex()}});
+            return Done{};
+        });
     if (!recorded)
         return std::unexpected(recorded.error());
     return Reply{QJsonObject{{QStringLiteral("file"), target}, {QStringLiteral("sha256"), files->back().sha256.hex()}},
@@ -249,7 +260,8 @@ Result<Reply> purge(Context &context, EvidenceId id, const QString &why)
     if (!done)
         return std::unexpected(done.error());
     return Reply{QJsonObject{{QStringLiteral("id"), id.value()}, {QStringLiteral("purged"), true}},
-                 EvidenceCommands::tr("Bytes, text and index of evidence %1 are gone; hash, reason and person stay in the trail.\n")
+                 EvidenceCommands::tr(
+                     "Bytes, text and index of evidence %1 are gone; hash, reason and person stay in the trail.\n")
                      .arg(id.value())};
 }
 
@@ -264,8 +276,9 @@ Result<Reply> search(Context &context, const QString &query, int limit)
     QJsonArray json;
     QString people;
     for (const store::PageHit &hit : *hits) {
-        people += EvidenceCommands::tr("%1, page %2 (evidence %3)\n").arg(hit.title, QString::number(hit.page), QString::number(hit.evidence.value()))
-                  + QStringLiteral("    %1\n").arg(hit.quote);
+        people += EvidenceCommands::tr("%1, page %2 (evidence %3)\n")
+                      .arg(hit.title, QString::number(hit.page), QString::number(hit.evidence.value())) +
+                  QStringLiteral("    %1\n").arg(hit.quote);
         json.append(QJsonObject{{QStringLiteral("evidence"), hit.evidence.value()},
                                 {QStringLiteral("title"), hit.title},
                                 {QStringLiteral("file"), hit.fileName},
@@ -301,7 +314,9 @@ Result<CitationTarget> targetFrom(const QString &to)
         return LibraryEntryId(id);
     if (isNumber && parts.size() >= 3 && parts.front() == QLatin1String("result"))
         return ResultTarget{AssessmentId(id), parts.mid(2).join(QLatin1Char(':'))};
-    return fail(ErrorCode::Usage, QStringLiteral("--to takes result:ASSESSMENT:REF, answer:QUESTION or library:ENTRY, not \"%1\"").arg(to));
+    return fail(
+        ErrorCode::Usage,
+        QStringLiteral("--to takes result:ASSESSMENT:REF, answer:QUESTION or library:ENTRY, not \"%1\"").arg(to));
 }
 
 Result<Reply> cite(Context &context, const CiteOptions &options)
@@ -319,8 +334,8 @@ Result<Reply> cite(Context &context, const CiteOptions &options)
     const Result<app::Session> session = context.session();
     if (!session)
         return std::unexpected(session.error());
-    const Result<Citation> citation =
-        app::citeEvidence(*session, {EvidenceId(*id), options.page, text(options.quote), file, options.disclosed, *target});
+    const Result<Citation> citation = app::citeEvidence(
+        *session, {EvidenceId(*id), options.page, text(options.quote), file, options.disclosed, *target});
     if (!citation)
         return std::unexpected(citation.error());
     QJsonArray rects;
@@ -361,7 +376,8 @@ void addListing(CLI::App &evidence, Action &chosen)
     listCommand->add_option("--state", *state, "Only this state")
         ->check(CLI::IsMember({"draft", "in-review", "accepted", "rejected", "expiring", "expired"}));
     listCommand->add_option("--expiring", *days, "Only what ends within so many days");
-    listCommand->callback([&chosen, state, days] { chosen = [state, days](Context &c) { return list(c, text(*state), *days); }; });
+    listCommand->callback(
+        [&chosen, state, days] { chosen = [state, days](Context &c) { return list(c, text(*state), *days); }; });
 
     auto query = optionsFor<std::string>();
     auto limit = optionsFor<int>();
@@ -369,7 +385,8 @@ void addListing(CLI::App &evidence, Action &chosen)
     CLI::App *searchCommand = evidence.add_subcommand("search", "Pages that say something, best first");
     searchCommand->add_option("QUERY", *query, "Words, \"a phrase\", word*")->required();
     searchCommand->add_option("--limit", *limit, "How many")->check(CLI::Range(1, 10'000));
-    searchCommand->callback([&chosen, query, limit] { chosen = [query, limit](Context &c) { return search(c, text(*query), *limit); }; });
+    searchCommand->callback(
+        [&chosen, query, limit] { chosen = [query, limit](Context &c) { return search(c, text(*query), *limit); }; });
 }
 
 /// A command on one piece of evidence with one more text.
@@ -414,7 +431,9 @@ void addEvidenceCommands(CLI::App &app, Action &chosen)
     auto why = optionsFor<std::string>();
     CLI::App *reviewCommand = evidence->add_subcommand("review", "Accept or reject");
     reviewCommand->add_option("ID", *reviewed, "Evidence")->required();
-    reviewCommand->add_option("VERDICT", *verdict, "accept or reject")->required()->check(CLI::IsMember({"accept", "reject"}));
+    reviewCommand->add_option("VERDICT", *verdict, "accept or reject")
+        ->required()
+        ->check(CLI::IsMember({"accept", "reject"}));
     reviewCommand->add_option("--why", *why, "Reason")->required();
     reviewCommand->callback([&chosen, reviewed, verdict, why] {
         chosen = [reviewed, verdict, why](Context &c) -> Result<Reply> {
@@ -424,7 +443,8 @@ void addEvidenceCommands(CLI::App &app, Action &chosen)
     });
 
     auto options = optionsFor<CiteOptions>();
-    CLI::App *citeCommand = evidence->add_subcommand("cite", "Let a result, an answer or a library entry stand on a passage");
+    CLI::App *citeCommand =
+        evidence->add_subcommand("cite", "Let a result, an answer or a library entry stand on a passage");
     citeCommand->add_option("ID", options->id, "Evidence")->required();
     citeCommand->add_option("--page", options->page, "Page, from 1")->required()->check(CLI::PositiveNumber);
     citeCommand->add_option("--quote", options->quote, "Text on that page")->required();

@@ -81,7 +81,9 @@ Result<Reply> show(Context &context, const QString &id, Language language)
 void addFrameworkCommands(CLI::App &app, Action &chosen)
 {
     CLI::App *framework = app.add_subcommand("framework", "The catalogue of frameworks")->require_subcommand(1);
-    framework->add_subcommand("list", "Frameworks with the number of their requirements")->callback([&chosen] { chosen = list; });
+    framework->add_subcommand("list", "Frameworks with the number of their requirements")->callback([&chosen] {
+        chosen = list;
+    });
 
     auto id = optionsFor<std::string>();
     auto language = optionsFor<std::string>();

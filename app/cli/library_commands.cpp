@@ -23,7 +23,8 @@ Result<Reply> import(Context &context, const std::string &path, const std::strin
     if (!mappingPath.empty()) {
         QFile file(text(mappingPath));
         if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::BadInput, QStringLiteral("the file cannot be read: %1").arg(file.errorString()), {text(mappingPath)});
+            return fail(ErrorCode::BadInput, QStringLiteral("the file cannot be read: %1").arg(file.errorString()),
+                        {text(mappingPath)});
         mapping = file.readAll();
     }
     const Result<app::Session> session = context.session();
@@ -55,7 +56,8 @@ QJsonObject jsonOf(const LibraryEntry &entry)
             {QStringLiteral("comment"), entry.comment},
             {QStringLiteral("state"), toWord(entry.state)},
             {QStringLiteral("file"), entry.fileName},
-            {QStringLiteral("answered"), entry.answered ? QJsonValue(entry.answered->toString(Qt::ISODate)) : QJsonValue()}};
+            {QStringLiteral("answered"),
+             entry.answered ? QJsonValue(entry.answered->toString(Qt::ISODate)) : QJsonValue()}};
 }
 
 TextTable emptyTable()
@@ -66,7 +68,8 @@ TextTable emptyTable()
 
 void addRow(TextTable &table, const LibraryEntry &entry)
 {
-    table.addRow({QString::number(entry.id.value()), toWord(entry.state), entry.question, entry.choice, entry.answer, entry.fileName});
+    table.addRow({QString::number(entry.id.value()), toWord(entry.state), entry.question, entry.choice, entry.answer,
+                  entry.fileName});
 }
 
 Result<Reply> list(Context &context)
@@ -115,8 +118,9 @@ Result<Reply> retire(Context &context, LibraryEntryId id, const QString &why)
     });
     if (!done)
         return std::unexpected(done.error());
-    return Reply{QJsonObject{{QStringLiteral("library"), id.value()}, {QStringLiteral("state"), QStringLiteral("retired")}},
-                 LibraryCommands::tr("Entry %1 is retired and will not be proposed any more.\n").arg(id.value())};
+    return Reply{
+        QJsonObject{{QStringLiteral("library"), id.value()}, {QStringLiteral("state"), QStringLiteral("retired")}},
+        LibraryCommands::tr("Entry %1 is retired and will not be proposed any more.\n").arg(id.value())};
 }
 
 }  // namespace
@@ -129,7 +133,8 @@ void addLibraryCommands(CLI::App &app, Action &chosen)
     CLI::App *importCommand = library->add_subcommand("import", "Take filled questionnaires in as candidates");
     importCommand->add_option("PATH", *path, "File, or folder of files")->required();
     importCommand->add_option("--mapping", *mapping, "Corrections as JSON");
-    importCommand->callback([&chosen, path, mapping] { chosen = [path, mapping](Context &c) { return import(c, *path, *mapping); }; });
+    importCommand->callback(
+        [&chosen, path, mapping] { chosen = [path, mapping](Context &c) { return import(c, *path, *mapping); }; });
 
     library->add_subcommand("list", "All entries")->callback([&chosen] { chosen = list; });
 
@@ -139,7 +144,8 @@ void addLibraryCommands(CLI::App &app, Action &chosen)
     CLI::App *searchCommand = library->add_subcommand("search", "Entries nearest to a text");
     searchCommand->add_option("TEXT", *query, "Question or words")->required();
     searchCommand->add_option("--top", *top, "How many")->check(CLI::Range(1, 1000));
-    searchCommand->callback([&chosen, query, top] { chosen = [query, top](Context &c) { return search(c, text(*query), *top); }; });
+    searchCommand->callback(
+        [&chosen, query, top] { chosen = [query, top](Context &c) { return search(c, text(*query), *top); }; });
 
     auto id = optionsFor<std::string>();
     auto why = optionsFor<std::string>();

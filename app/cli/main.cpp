@@ -37,7 +37,8 @@ void quietQt(QtMsgType type, const QMessageLogContext &, const QString &message)
 void addGlobalOptions(CLI::App &app, cli::GlobalOptions &options)
 {
     app.add_option("-w,--workspace", options.workspace, "Workspace file (or ASSAY_WORKSPACE)");
-    app.add_option("--as", options.actor, "NAME or NAME:ROLE; role engineer, reviewer, auditor, manager or administrator");
+    app.add_option("--as", options.actor,
+                   "NAME or NAME:ROLE; role engineer, reviewer, auditor, manager or administrator");
     app.add_option("--as-of", options.asOf, "Day that states are computed for, such as 2026-11-22");
     app.add_option("--passphrase-file", options.passphraseFile, "File with the passphrase (or ASSAY_PASSPHRASE_FILE)");
     app.add_flag("--json", options.json, "Print exactly one JSON document");
@@ -56,7 +57,8 @@ void addCommands(CLI::App &app, cli::Action &chosen)
     cli::addDemoCommand(app, chosen);
 }
 
-/// Reports are painted and need fonts, which only the larger kind of application knows; the others start quicker without.
+/// Reports are painted and need fonts, which only the larger kind of application knows; the others start quicker
+/// without.
 std::unique_ptr<QCoreApplication> makeApplication(const CLI::App &app, int &argc, char **argv)
 {
     if (!app.got_subcommand("report") && !app.got_subcommand("demo"))
@@ -68,7 +70,7 @@ std::unique_ptr<QCoreApplication> makeApplication(const CLI::App &app, int &argc
 
 int parseFailure(const CLI::App &app, const CLI::ParseError &error, bool json)
 {
-    if (error.get_exit_code() == 0)   // help was asked for
+    if (error.get_exit_code() == 0)  // help was asked for
         return app.exit(error);
     cli::printError({ErrorCode::Usage, QString::fromStdString(error.what())}, json);
     if (!json)
@@ -111,9 +113,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("assay"));
     cli::makeTranslationsKnown();
     QTranslator translator;
-    if (translator.load(QStringLiteral(":/i18n/assay_%1.qm").arg(cli::programLanguage() == Language::Chinese
-                                                                    ? QStringLiteral("zh_CN")
-                                                                    : QStringLiteral("en"))))
+    if (translator.load(
+            QStringLiteral(":/i18n/assay_%1.qm")
+                .arg(cli::programLanguage() == Language::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"))))
         QCoreApplication::installTranslator(&translator);
 
     cli::Context context(options);

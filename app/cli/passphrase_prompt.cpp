@@ -20,8 +20,7 @@ struct PassphrasePrompt
 class NoEcho
 {
 public:
-    explicit NoEcho(int descriptor)
-        : m_descriptor(descriptor)
+    explicit NoEcho(int descriptor) : m_descriptor(descriptor)
     {
         m_ok = tcgetattr(m_descriptor, &m_before) == 0;
         if (!m_ok)
@@ -72,7 +71,8 @@ Result<std::optional<store::Passphrase>> fromFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(ErrorCode::BadInput, QStringLiteral("the passphrase file cannot be read: %1").arg(file.errorString()), {path});
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("the passphrase file cannot be read: %1").arg(file.errorString()), {path});
     QByteArray typed = file.read(4096);
     while (typed.endsWith('\n') || typed.endsWith('\r'))
         typed.chop(1);

@@ -59,7 +59,8 @@ int printReply(const Reply &reply, bool json)
         print(stdout, reply.text);
     std::fflush(stdout);
     if (!reply.attention.isEmpty()) {
-        print(stderr, Printing::tr("%n thing(s) need attention:", nullptr, static_cast<int>(reply.attention.size())) + QLatin1Char('\n'));
+        print(stderr, Printing::tr("%n thing(s) need attention:", nullptr, static_cast<int>(reply.attention.size())) +
+                          QLatin1Char('\n'));
         for (const QString &line : reply.attention)
             print(stderr, QStringLiteral("  %1\n").arg(line));
     }

@@ -26,7 +26,8 @@ Result<QByteArray> bytesOf(const std::string &path)
         return QByteArray();
     QFile file(text(path));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::BadInput, QStringLiteral("the file cannot be read: %1").arg(file.errorString()), {text(path)});
+        return fail(ErrorCode::BadInput, QStringLiteral("the file cannot be read: %1").arg(file.errorString()),
+                    {text(path)});
     return file.readAll();
 }
 
@@ -51,19 +52,23 @@ Result<Reply> inspect(Context &context, const std::string &path, const std::stri
         app::inspectWorkbook(context.extract(), *source, QFileInfo(text(path)).fileName(), *mapping, progress);
     if (!inspected)
         return std::unexpected(inspected.error());
-    TextTable table({QuestionnaireCommands::tr("Sheet"), QuestionnaireCommands::tr("Kind"), QuestionnaireCommands::tr("Header"),
-                     QuestionnaireCommands::tr("Id"), QuestionnaireCommands::tr("Question"), QuestionnaireCommands::tr("Answer"),
+    TextTable table({QuestionnaireCommands::tr("Sheet"), QuestionnaireCommands::tr("Kind"),
+                     QuestionnaireCommands::tr("Header"), QuestionnaireCommands::tr("Id"),
+                     QuestionnaireCommands::tr("Question"), QuestionnaireCommands::tr("Answer"),
                      QuestionnaireCommands::tr("Comment"), QuestionnaireCommands::tr("Rows"),
                      QuestionnaireCommands::tr("Questions"), QuestionnaireCommands::tr("Confidence")});
     QString why;
     for (const QJsonValue &sheet : inspected->inspection.value(QLatin1String("sheets")).toArray()) {
         const auto value = [&](const char *key) { return sheet[QLatin1String(key)]; };
         const bool hasQuestions = value("question_count").toInt() > 0;
-        table.addRow({value("name").toString(), value("kind").toString(),
-                      hasQuestions ? QString::number(value("header_row").toInt()) : QString(), value("id_column").toString(),
-                      value("question_column").toString(), joined(value("answer_columns")), joined(value("comment_columns")),
-                      hasQuestions ? QStringLiteral("%1–%2").arg(value("first_row").toInt()).arg(value("last_row").toInt()) : QString(),
-                      QString::number(value("question_count").toInt()), QString::number(value("confidence").toDouble(), 'f', 2)});
+        table.addRow(
+            {value("name").toString(), value("kind").toString(),
+             hasQuestions ? QString::number(value("header_row").toInt()) : QString(), value("id_column").toString(),
+             value("question_column").toString(), joined(value("answer_columns")), joined(value("comment_columns")),
+             hasQuestions ? QStringLiteral("%1–%2").arg(value("first_row").toInt()).arg(value("last_row").toInt())
+                          : QString(),
+             QString::number(value("question_count").toInt()),
+             QString::number(value("confidence").toDouble(), 'f', 2)});
         why += QStringLiteral("%1\n").arg(value("name").toString());
         for (const QJsonValue &sentence : value("why").toArray())
             why += QStringLiteral("    %1\n").arg(sentence.toString());
@@ -93,10 +98,11 @@ Result<Reply> import(Context &context, const ImportOptions &options)
         app::importQuestionnaire(*session, text(options.file), text(options.customer), *mapping, progress);
     if (!imported)
         return std::unexpected(imported.error());
-    QString people = QuestionnaireCommands::tr("Questionnaire %1: ").arg(imported->id.value())
-                     + QuestionnaireCommands::tr("%n question(s)", nullptr, imported->questions);
+    QString people = QuestionnaireCommands::tr("Questionnaire %1: ").arg(imported->id.value()) +
+                     QuestionnaireCommands::tr("%n question(s)", nullptr, imported->questions);
     if (imported->hidden > 0)
-        people += QuestionnaireCommands::tr(", of which %n in hidden rows, columns or sheets", nullptr, imported->hidden);
+        people +=
+            QuestionnaireCommands::tr(", of which %n in hidden rows, columns or sheets", nullptr, imported->hidden);
     return Reply{QJsonObject{{QStringLiteral("questionnaire"), imported->id.value()},
                              {QStringLiteral("questions"), imported->questions},
                              {QStringLiteral("hidden"), imported->hidden},
@@ -113,8 +119,9 @@ Result<Reply> list(Context &context)
     const Result<std::vector<store::StateCount>> states = store::questionStates(session->workspace);
     if (!all || !states)
         return std::unexpected(all ? states.error() : all.error());
-    TextTable table({QuestionnaireCommands::tr("Id"), QuestionnaireCommands::tr("Customer"), QuestionnaireCommands::tr("File"),
-                     QuestionnaireCommands::tr("Received (UTC)"), QuestionnaireCommands::tr("Questions")});
+    TextTable table({QuestionnaireCommands::tr("Id"), QuestionnaireCommands::tr("Customer"),
+                     QuestionnaireCommands::tr("File"), QuestionnaireCommands::tr("Received (UTC)"),
+                     QuestionnaireCommands::tr("Questions")});
     QJsonArray json;
     for (const Questionnaire &one : *all) {
         QStringList counts;
@@ -125,8 +132,8 @@ Result<Reply> list(Context &context)
             counts << QStringLiteral("%1 %2").arg(state.count).arg(toWord(state.state));
             byState.insert(toWord(state.state), state.count);
         }
-        table.addRow({QString::number(one.id.value()), one.customerName, one.fileName, one.receivedUtc.toString(Qt::ISODate),
-                      counts.join(QLatin1String(", "))});
+        table.addRow({QString::number(one.id.value()), one.customerName, one.fileName,
+                      one.receivedUtc.toString(Qt::ISODate), counts.join(QLatin1String(", "))});
         json.append(QJsonObject{{QStringLiteral("id"), one.id.value()},
                                 {QStringLiteral("uuid"), one.uuid},
                                 {QStringLiteral("customer"), one.customerName},
@@ -149,8 +156,9 @@ Result<Reply> show(Context &context, QuestionnaireId id)
     const Result<std::vector<Question>> questions = store::questionsOf(session->workspace, id);
     if (!questions)
         return std::unexpected(questions.error());
-    TextTable table({QuestionnaireCommands::tr("Id"), QuestionnaireCommands::tr("Sheet"), QuestionnaireCommands::tr("Row"),
-                     QuestionnaireCommands::tr("Ref"), QuestionnaireCommands::tr("Question"), QuestionnaireCommands::tr("State"),
+    TextTable table({QuestionnaireCommands::tr("Id"), QuestionnaireCommands::tr("Sheet"),
+                     QuestionnaireCommands::tr("Row"), QuestionnaireCommands::tr("Ref"),
+                     QuestionnaireCommands::tr("Question"), QuestionnaireCommands::tr("State"),
                      QuestionnaireCommands::tr("Choice"), QuestionnaireCommands::tr("Answer")});
     QJsonArray json;
     for (const Question &question : *questions) {
@@ -177,7 +185,8 @@ Result<Reply> propose(Context &context, QuestionnaireId id, int top)
         return std::unexpected(offers.error());
     QJsonArray json;
     TextTable table({QuestionnaireCommands::tr("Question"), QuestionnaireCommands::tr("Confidence"),
-                     QuestionnaireCommands::tr("Choice"), QuestionnaireCommands::tr("Answer"), QuestionnaireCommands::tr("Why")});
+                     QuestionnaireCommands::tr("Choice"), QuestionnaireCommands::tr("Answer"),
+                     QuestionnaireCommands::tr("Why")});
     int found = 0;
     for (const app::QuestionOffers &of : offers->questions) {
         json.append(offersJson(of));
@@ -185,13 +194,14 @@ Result<Reply> propose(Context &context, QuestionnaireId id, int top)
             continue;
         ++found;
         const app::OfferedAnswer &best = of.offers.front();
-        table.addRow({QString::number(of.question.value()), QString::number(best.confidence, 'f', 2), best.choice, best.answer,
-                      best.why.join(QLatin1String("; "))});
+        table.addRow({QString::number(of.question.value()), QString::number(best.confidence, 'f', 2), best.choice,
+                      best.answer, best.why.join(QLatin1String("; "))});
     }
-    return Reply{QJsonObject{{QStringLiteral("questions"), json}, {QStringLiteral("seconds"), offers->seconds}},
-                 table.toText(terminalColumns())
-                     + QuestionnaireCommands::tr("%1 of %2 questions have a proposal.\n").arg(found).arg(offers->questions.size()),
-                 linesOf(offers->problems)};
+    return Reply{
+        QJsonObject{{QStringLiteral("questions"), json}, {QStringLiteral("seconds"), offers->seconds}},
+        table.toText(terminalColumns()) +
+            QuestionnaireCommands::tr("%1 of %2 questions have a proposal.\n").arg(found).arg(offers->questions.size()),
+        linesOf(offers->problems)};
 }
 
 /// The reply to a step over several questions.
@@ -242,8 +252,9 @@ Result<std::vector<app::GivenAnswer>> answersFrom(const AnswerOptions &options)
         return std::unexpected(id.error());
     if (options.text.empty() && options.choice.empty() && options.comment.empty())
         return fail(ErrorCode::Usage, QStringLiteral("an answer needs --text, --choice or --comment"));
-    return std::vector<app::GivenAnswer>{
-        {QuestionId(*id), {text(options.choice), text(options.text), text(options.comment), {}}, text(options.noEvidence)}};
+    return std::vector<app::GivenAnswer>{{QuestionId(*id),
+                                          {text(options.choice), text(options.text), text(options.comment), {}},
+                                          text(options.noEvidence)}};
 }
 
 Result<Reply> answer(Context &context, const AnswerOptions &options)
@@ -260,7 +271,8 @@ Result<Reply> answer(Context &context, const AnswerOptions &options)
     const Result<app::BulkOutcome> outcome = app::answerQuestions(*session, QuestionnaireId(*id), *answers);
     if (!outcome)
         return std::unexpected(outcome.error());
-    return replyFor(*outcome, QuestionnaireCommands::tr("%n answer(s) recorded as drafts.\n", nullptr, static_cast<int>(outcome->done.size())));
+    return replyFor(*outcome, QuestionnaireCommands::tr("%n answer(s) recorded as drafts.\n", nullptr,
+                                                        static_cast<int>(outcome->done.size())));
 }
 
 Result<Reply> accept(Context &context, QuestionnaireId id, double atLeast)
@@ -271,7 +283,8 @@ Result<Reply> accept(Context &context, QuestionnaireId id, double atLeast)
     const Result<app::BulkOutcome> outcome = app::acceptProposals(*session, id, atLeast);
     if (!outcome)
         return std::unexpected(outcome.error());
-    return replyFor(*outcome, QuestionnaireCommands::tr("%n proposal(s) accepted as drafts.\n", nullptr, static_cast<int>(outcome->done.size())));
+    return replyFor(*outcome, QuestionnaireCommands::tr("%n proposal(s) accepted as drafts.\n", nullptr,
+                                                        static_cast<int>(outcome->done.size())));
 }
 
 Result<std::vector<QuestionId>> questionIds(const std::vector<std::string> &words)
@@ -294,7 +307,8 @@ Result<Reply> submit(Context &context, QuestionnaireId id, const std::vector<Que
     const Result<app::BulkOutcome> outcome = app::submitAnswers(*session, id, only);
     if (!outcome)
         return std::unexpected(outcome.error());
-    return replyFor(*outcome, QuestionnaireCommands::tr("%n answer(s) sent for review.\n", nullptr, static_cast<int>(outcome->done.size())));
+    return replyFor(*outcome, QuestionnaireCommands::tr("%n answer(s) sent for review.\n", nullptr,
+                                                        static_cast<int>(outcome->done.size())));
 }
 
 Result<Reply> approve(Context &context, QuestionnaireId id, const std::vector<QuestionId> &only)
@@ -305,7 +319,8 @@ Result<Reply> approve(Context &context, QuestionnaireId id, const std::vector<Qu
     const Result<app::BulkOutcome> outcome = app::approveAnswers(*session, id, only);
     if (!outcome)
         return std::unexpected(outcome.error());
-    return replyFor(*outcome, QuestionnaireCommands::tr("%n answer(s) approved.\n", nullptr, static_cast<int>(outcome->done.size())));
+    return replyFor(*outcome, QuestionnaireCommands::tr("%n answer(s) approved.\n", nullptr,
+                                                        static_cast<int>(outcome->done.size())));
 }
 
 Result<Reply> fill(Context &context, QuestionnaireId id, const QString &target)
@@ -318,11 +333,14 @@ Result<Reply> fill(Context &context, QuestionnaireId id, const QString &target)
     if (!report)
         return std::unexpected(report.error());
     Reply reply{fillJson(*report),
-                QuestionnaireCommands::tr("%n cell(s) written, read back and compared", nullptr, static_cast<int>(report->written.size()))
-                    + QuestionnaireCommands::tr("; %n part(s) of the file changed", nullptr, static_cast<int>(report->partsChanged.size()))
-                    + QuestionnaireCommands::tr(", %n identical.\n", nullptr, report->partsIdentical)
-                    + QuestionnaireCommands::tr("%n question(s) have no approved answer and were left as they were.\n", nullptr, report->open)
-                    + QStringLiteral("%1\nSHA-256 %2\n").arg(target, report->sha256.hex())};
+                QuestionnaireCommands::tr("%n cell(s) written, read back and compared", nullptr,
+                                          static_cast<int>(report->written.size())) +
+                    QuestionnaireCommands::tr("; %n part(s) of the file changed", nullptr,
+                                              static_cast<int>(report->partsChanged.size())) +
+                    QuestionnaireCommands::tr(", %n identical.\n", nullptr, report->partsIdentical) +
+                    QuestionnaireCommands::tr("%n question(s) have no approved answer and were left as they were.\n",
+                                              nullptr, report->open) +
+                    QStringLiteral("%1\nSHA-256 %2\n").arg(target, report->sha256.hex())};
     for (const app::SkippedCell &cell : report->skipped)
         reply.attention << QuestionnaireCommands::tr("not written: %1!%2: %3").arg(cell.sheet, cell.cell, cell.why);
     for (const app::DifferingAnswers &answers : report->differing)
@@ -366,7 +384,8 @@ void addReading(CLI::App &questionnaire, Action &chosen)
     CLI::App *inspectCommand = questionnaire.add_subcommand("inspect", "Say what the sheets of a file are");
     inspectCommand->add_option("FILE", *file, "XLSX, XLSM or CSV")->required();
     inspectCommand->add_option("--mapping", *mapping, "Corrections as JSON");
-    inspectCommand->callback([&chosen, file, mapping] { chosen = [file, mapping](Context &c) { return inspect(c, *file, *mapping); }; });
+    inspectCommand->callback(
+        [&chosen, file, mapping] { chosen = [file, mapping](Context &c) { return inspect(c, *file, *mapping); }; });
 
     auto options = optionsFor<ImportOptions>();
     CLI::App *importCommand = questionnaire.add_subcommand("import", "Take a customer's questionnaire in");
@@ -400,7 +419,8 @@ void addAnswering(CLI::App &questionnaire, Action &chosen)
 
     auto atLeast = optionsFor<double>();
     CLI::App *acceptCommand = questionnaire.add_subcommand("accept", "Take proposals as drafts");
-    addOnQuestionnaire(*acceptCommand, chosen, [atLeast](Context &c, QuestionnaireId id) { return accept(c, id, *atLeast); });
+    addOnQuestionnaire(*acceptCommand, chosen,
+                       [atLeast](Context &c, QuestionnaireId id) { return accept(c, id, *atLeast); });
     acceptCommand->add_option("--at-least", *atLeast, "Only from this confidence on")->check(CLI::Range(0.0, 1.0));
 }
 
@@ -415,8 +435,10 @@ void addQuestionnaireCommands(CLI::App &app, Action &chosen)
     addStep(*questionnaire, chosen, "approve", "Approve drafts and answers in review", approve);
 
     auto target = optionsFor<std::string>();
-    CLI::App *fillCommand = questionnaire->add_subcommand("fill", "Write approved answers into a copy of the customer's file");
-    addOnQuestionnaire(*fillCommand, chosen, [target](Context &c, QuestionnaireId id) { return fill(c, id, text(*target)); });
+    CLI::App *fillCommand =
+        questionnaire->add_subcommand("fill", "Write approved answers into a copy of the customer's file");
+    addOnQuestionnaire(*fillCommand, chosen,
+                       [target](Context &c, QuestionnaireId id) { return fill(c, id, text(*target)); });
     fillCommand->add_option("-o,--output", *target, "File to write")->required();
 }
 

@@ -44,13 +44,14 @@ QJsonObject offersJson(const app::QuestionOffers &offers)
         QJsonArray citations;
         for (const Citation &citation : offer.citations)
             citations.append(citationJson(citation));
-        proposals.append(QJsonObject{{QStringLiteral("library"), offer.entry ? QJsonValue(offer.entry->value()) : QJsonValue()},
-                                     {QStringLiteral("answer"), offer.answer},
-                                     {QStringLiteral("choice"), offer.choice},
-                                     {QStringLiteral("comment"), offer.comment},
-                                     {QStringLiteral("confidence"), offer.confidence},
-                                     {QStringLiteral("why"), QJsonArray::fromStringList(offer.why)},
-                                     {QStringLiteral("citations"), citations}});
+        proposals.append(
+            QJsonObject{{QStringLiteral("library"), offer.entry ? QJsonValue(offer.entry->value()) : QJsonValue()},
+                        {QStringLiteral("answer"), offer.answer},
+                        {QStringLiteral("choice"), offer.choice},
+                        {QStringLiteral("comment"), offer.comment},
+                        {QStringLiteral("confidence"), offer.confidence},
+                        {QStringLiteral("why"), QJsonArray::fromStringList(offer.why)},
+                        {QStringLiteral("citations"), citations}});
     }
     return {{QStringLiteral("id"), offers.question.value()}, {QStringLiteral("proposals"), proposals}};
 }
@@ -65,8 +66,9 @@ QJsonObject fillJson(const app::FillReport &report)
                                    {QStringLiteral("after"), cell.after}});
     QJsonArray skipped;
     for (const app::SkippedCell &cell : report.skipped)
-        skipped.append(QJsonObject{
-            {QStringLiteral("sheet"), cell.sheet}, {QStringLiteral("cell"), cell.cell}, {QStringLiteral("why"), cell.why}});
+        skipped.append(QJsonObject{{QStringLiteral("sheet"), cell.sheet},
+                                   {QStringLiteral("cell"), cell.cell},
+                                   {QStringLiteral("why"), cell.why}});
     QJsonArray differing;
     for (const app::DifferingAnswers &answers : report.differing)
         differing.append(QJsonObject{{QStringLiteral("question"), answers.question},
@@ -80,15 +82,18 @@ QJsonObject fillJson(const app::FillReport &report)
             {QStringLiteral("sha256"), report.sha256.hex()}};
 }
 
-Result<std::vector<app::GivenAnswer>> answersFromJson(const QByteArray &json, const QString &fileName, const QString &noEvidenceNeeded)
+Result<std::vector<app::GivenAnswer>> answersFromJson(const QByteArray &json, const QString &fileName,
+                                                      const QString &noEvidenceNeeded)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
         return fail(ErrorCode::BadInput,
-                    QStringLiteral("no JSON: %1 at byte %2").arg(problem.errorString()).arg(problem.offset), {fileName});
+                    QStringLiteral("no JSON: %1 at byte %2").arg(problem.errorString()).arg(problem.offset),
+                    {fileName});
     if (!document.isArray())
-        return fail(ErrorCode::BadInput, QStringLiteral("a list of answers is expected: [{\"id\":…,\"text\":…}]"), {fileName});
+        return fail(ErrorCode::BadInput, QStringLiteral("a list of answers is expected: [{\"id\":…,\"text\":…}]"),
+                    {fileName});
     std::vector<app::GivenAnswer> answers;
     for (const QJsonValue &entry : document.array()) {
         const auto number = static_cast<int>(answers.size()) + 1;
@@ -97,7 +102,9 @@ Result<std::vector<app::GivenAnswer>> answersFromJson(const QByteArray &json, co
         const Result<AnswerText> text = answerTextFromJson(object);
         if (id <= 0 || !text)
             return fail(ErrorCode::BadInput,
-                        QStringLiteral("entry %1: %2").arg(number).arg(id <= 0 ? QStringLiteral("\"id\" is missing") : text.error().detail),
+                        QStringLiteral("entry %1: %2")
+                            .arg(number)
+                            .arg(id <= 0 ? QStringLiteral("\"id\" is missing") : text.error().detail),
                         {fileName, {}, number});
         answers.push_back({QuestionId(id), *text, noEvidenceNeeded});
     }

@@ -29,7 +29,7 @@ QString cutTo(const QString &text, int columns)
     if (displayWidth(text) <= columns)
         return text;
     QString cut;
-    int used = 1;   // for the ellipsis
+    int used = 1;  // for the ellipsis
     for (const char32_t codePoint : text.toUcs4()) {
         used += widthOf(codePoint);
         if (used > columns)
@@ -47,7 +47,9 @@ QString padded(const QString &text, int columns)
 /// Takes from the widest column again and again until the row fits.
 void shrink(std::vector<int> &widths, int columns)
 {
-    const auto total = [&] { return std::accumulate(widths.begin(), widths.end(), 0) + kGap * static_cast<int>(widths.size() - 1); };
+    const auto total = [&] {
+        return std::accumulate(widths.begin(), widths.end(), 0) + kGap * static_cast<int>(widths.size() - 1);
+    };
     while (total() > columns) {
         const auto widest = std::ranges::max_element(widths);
         if (*widest <= kLeastColumn)
@@ -58,10 +60,8 @@ void shrink(std::vector<int> &widths, int columns)
 
 }  // namespace
 
-TextTable::TextTable(QStringList headings)
-    : m_headings(std::move(headings))
-{
-}
+TextTable::TextTable(QStringList headings) : m_headings(std::move(headings))
+{}
 
 void TextTable::addRow(QStringList cells)
 {

@@ -32,9 +32,9 @@ private:
 struct Reply
 {
     QJsonValue json;
-    QString text;          ///< For people; ends with a line break unless empty
-    QStringList attention; ///< What needs a look, a line each
-    int status = 0;        ///< 3 or 4 where a bulk form could do nothing; else 0, and 1 follows from `attention`
+    QString text;           ///< For people; ends with a line break unless empty
+    QStringList attention;  ///< What needs a look, a line each
+    int status = 0;         ///< 3 or 4 where a bulk form could do nothing; else 0, and 1 follows from `attention`
 };
 
 /// Where text goes that a person reads: the width of the terminal, 0 where the output is none.

@@ -24,7 +24,8 @@ struct ReportOptions
 
 content::Languages languagesFrom(const std::string &word)
 {
-    const auto ownLanguage = programLanguage() == Language::Chinese ? content::Languages::Chinese : content::Languages::English;
+    const auto ownLanguage =
+        programLanguage() == Language::Chinese ? content::Languages::Chinese : content::Languages::English;
     return content::languagesFromWord(text(word)).value_or(ownLanguage);
 }
 
@@ -36,8 +37,8 @@ Result<Reply> report(Context &context, const ReportOptions &options)
     const Result<app::Session> session = context.session();
     if (!session)
         return std::unexpected(session.error());
-    const Result<app::WrittenReport> written =
-        app::writeGapReport(*session, AssessmentId(*id), text(options.output), languagesFrom(options.languages), text(options.watermark));
+    const Result<app::WrittenReport> written = app::writeGapReport(
+        *session, AssessmentId(*id), text(options.output), languagesFrom(options.languages), text(options.watermark));
     if (!written)
         return std::unexpected(written.error());
     return Reply{QJsonObject{{QStringLiteral("file"), written->file},

@@ -63,8 +63,8 @@ Result<Reply> verify(Context &context, const QString &contains)
                      {QStringLiteral("first_bad"), verdict->firstBad ? QJsonValue(*verdict->firstBad) : QJsonValue()}};
     Reply reply;
     if (verdict->ok()) {
-        reply.text = TrailCommands::tr("%n event(s) verified, ", nullptr, static_cast<int>(verdict->events))
-                     + TrailCommands::tr("head %1\n").arg(hex(verdict->head));
+        reply.text = TrailCommands::tr("%n event(s) verified, ", nullptr, static_cast<int>(verdict->events)) +
+                     TrailCommands::tr("head %1\n").arg(hex(verdict->head));
     } else {
         reply.status = 5;
         reply.attention << TrailCommands::tr("Event %1 does not fit what stands before it").arg(*verdict->firstBad);
@@ -99,7 +99,8 @@ void addTrailCommands(CLI::App &app, Action &chosen)
     auto contains = optionsFor<std::string>();
     CLI::App *verifyCommand = trail->add_subcommand("verify", "Recompute the chain of hashes");
     verifyCommand->add_option("--contains", *contains, "Also look for the event with this hash");
-    verifyCommand->callback([&chosen, contains] { chosen = [contains](Context &c) { return verify(c, text(*contains)); }; });
+    verifyCommand->callback(
+        [&chosen, contains] { chosen = [contains](Context &c) { return verify(c, text(*contains)); }; });
 }
 
 }  // namespace assay::cli

@@ -33,9 +33,11 @@ Result<store::Policies> policiesFrom(const InitOptions &options)
     policies.fourEyes = store::fourEyesFromWord(text(options.fourEyes)).value_or(store::FourEyes::Required);
     policies.citing = store::citingFromWord(text(options.citing)).value_or(store::Citing::Warn);
     policies.organisation = text(options.organisation);
-    policies.timeZone = options.timeZone.empty() ? QString::fromUtf8(QTimeZone::systemTimeZoneId()) : text(options.timeZone);
+    policies.timeZone =
+        options.timeZone.empty() ? QString::fromUtf8(QTimeZone::systemTimeZoneId()) : text(options.timeZone);
     if (!QTimeZone(policies.timeZone.toUtf8()).isValid())
-        return fail(ErrorCode::Usage, QStringLiteral("\"%1\" is no time zone; an example is Asia/Shanghai").arg(policies.timeZone));
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("\"%1\" is no time zone; an example is Asia/Shanghai").arg(policies.timeZone));
     return policies;
 }
 
@@ -53,13 +55,15 @@ Result<Reply> init(Context &context, const InitOptions &options)
     std::optional<store::Passphrase> passphrase;
     if (!options.plain) {
         if (QFileInfo::exists(*path))
-            return fail(ErrorCode::AlreadyExists, QStringLiteral("the file exists already; choose another name"), {*path});
+            return fail(ErrorCode::AlreadyExists, QStringLiteral("the file exists already; choose another name"),
+                        {*path});
         Result<std::optional<store::Passphrase>> typed = context.passphrase(Context::Ask::Twice);
         if (!typed)
             return std::unexpected(typed.error());
         if (!*typed)
-            return fail(ErrorCode::Usage, QStringLiteral("an encrypted workspace needs a passphrase: --passphrase-file F, "
-                                                         "ASSAY_PASSPHRASE_FILE or a terminal; --no-encrypt does without"));
+            return fail(ErrorCode::Usage,
+                        QStringLiteral("an encrypted workspace needs a passphrase: --passphrase-file F, "
+                                       "ASSAY_PASSPHRASE_FILE or a terminal; --no-encrypt does without"));
         passphrase = std::move(**typed);
     }
     const Result<std::unique_ptr<store::Workspace>> made =
@@ -103,14 +107,16 @@ QString textOf(const store::Summary &summary)
     row(WorkspaceCommands::tr("Library entries"), summary.libraryEntries);
     row(WorkspaceCommands::tr("Assessments"), summary.assessments);
     row(WorkspaceCommands::tr("Events in the trail"), summary.head.sequence);
-    return table.toText(terminalColumns())
-           + WorkspaceCommands::tr("Last change %1, head %2\n")
-                 .arg(summary.lastChangeUtc, QString::fromLatin1(summary.head.hash.toHex()));
+    return table.toText(terminalColumns()) +
+           WorkspaceCommands::tr("Last change %1, head %2\n")
+               .arg(summary.lastChangeUtc, QString::fromLatin1(summary.head.hash.toHex()));
 }
 
 Reply replyFor(const store::Summary &summary, const QString &headline)
 {
-    QJsonObject json{{QStringLiteral("ok"), true}, {QStringLiteral("problems"), QJsonArray()}, {QStringLiteral("holds"), jsonOf(summary)}};
+    QJsonObject json{{QStringLiteral("ok"), true},
+                     {QStringLiteral("problems"), QJsonArray()},
+                     {QStringLiteral("holds"), jsonOf(summary)}};
     return {json, headline + textOf(summary)};
 }
 
@@ -127,7 +133,8 @@ Result<Reply> backup(Context &context, const QString &target)
 }
 
 /// Reads a backup with the passphrase at hand and asks for one only where the backup turns out to need it.
-Result<store::Summary> readBackup(Context &context, const std::function<Result<store::Summary>(const store::Passphrase *)> &read)
+Result<store::Summary> readBackup(Context &context,
+                                  const std::function<Result<store::Summary>(const store::Passphrase *)> &read)
 {
     for (const Context::Ask ask : {Context::Ask::Never, Context::Ask::Once}) {
         const Result<std::optional<store::Passphrase>> given = context.passphrase(ask);
@@ -173,7 +180,8 @@ Result<Reply> check(Context &context)
     const Result<Problems> problems = store::checkWorkspace(session->workspace, session->actor, progress);
     if (!problems)
         return std::unexpected(problems.error());
-    Reply reply{QJsonObject{{QStringLiteral("ok"), problems->empty()}, {QStringLiteral("problems"), cli::jsonOf(*problems)}}};
+    Reply reply{
+        QJsonObject{{QStringLiteral("ok"), problems->empty()}, {QStringLiteral("problems"), cli::jsonOf(*problems)}}};
     if (problems->empty()) {
         reply.text = WorkspaceCommands::tr("The workspace is sound: pages, references, trail and stored files.\n");
         return reply;
@@ -199,7 +207,8 @@ void addWorkspaceCommands(CLI::App &app, Action &chosen)
         ->check(CLI::IsMember({"off", "warn", "strict"}));
     initCommand->add_option("--time-zone", initOptions->timeZone, "IANA name; the computer's by default");
     initCommand->add_option("--organisation", initOptions->organisation, "Name printed on reports");
-    initCommand->callback([&chosen, initOptions] { chosen = [initOptions](Context &c) { return init(c, *initOptions); }; });
+    initCommand->callback(
+        [&chosen, initOptions] { chosen = [initOptions](Context &c) { return init(c, *initOptions); }; });
 
     auto target = optionsFor<std::string>();
     CLI::App *backupCommand = app.add_subcommand("backup", "Write a consistent copy, read back and compared");
@@ -212,10 +221,14 @@ void addWorkspaceCommands(CLI::App &app, Action &chosen)
     restoreCommand->add_option("FILE", *from, "Backup file")->required();
     restoreCommand->add_flag("--preview", *previewOnly, "Only say what the backup holds");
     restoreCommand->callback([&chosen, from, previewOnly] {
-        chosen = [from, previewOnly](Context &c) { return *previewOnly ? preview(c, text(*from)) : restore(c, text(*from)); };
+        chosen = [from, previewOnly](Context &c) {
+            return *previewOnly ? preview(c, text(*from)) : restore(c, text(*from));
+        };
     });
 
-    app.add_subcommand("check", "Examine pages, references, trail and stored files")->callback([&chosen] { chosen = check; });
+    app.add_subcommand("check", "Examine pages, references, trail and stored files")->callback([&chosen] {
+        chosen = check;
+    });
 }
 
 }  // namespace assay::cli

@@ -16,7 +16,8 @@ namespace assay::app {
 /// Kebab-case name of a code, as in the JSON of an error.
 [[nodiscard]] QString codeWord(ErrorCode code);
 
-/// Exit status of the command line for a failure: 2 wrong usage, 3 bad input, 4 refused by a rule, 5 workspace, 6 cancelled.
+/// Exit status of the command line for a failure: 2 wrong usage, 3 bad input, 4 refused by a rule, 5 workspace, 6
+/// cancelled.
 [[nodiscard]] int exitStatus(ErrorCode code);
 
 }  // namespace assay::app

@@ -26,15 +26,15 @@ constexpr double kAcceptAtLeast = 0.6;
 class DemoBuilder
 {
 public:
-    DemoBuilder(QString source, QDir target, Session engineer, Session reviewer, DemoSummary &summary, Progress &progress)
+    DemoBuilder(QString source, QDir target, Session engineer, Session reviewer, DemoSummary &summary,
+                Progress &progress)
         : m_source(std::move(source))
         , m_target(std::move(target))
         , m_engineer(std::move(engineer))
         , m_reviewer(std::move(reviewer))
         , m_summary(summary)
         , m_progress(progress)
-    {
-    }
+    {}
 
     [[nodiscard]] Result<Done> addDocuments();
     [[nodiscard]] Result<Done> answerQuestionnaire();
@@ -54,7 +54,7 @@ private:
     Session m_reviewer;
     DemoSummary &m_summary;
     Progress &m_progress;
-    QHash<QString, EvidenceId> m_evidence;   // by file name
+    QHash<QString, EvidenceId> m_evidence;  // by file name
 };
 
 void DemoBuilder::note(const Problems &problems)
@@ -68,8 +68,8 @@ Result<Done> DemoBuilder::addDocuments()
     if (!documents)
         return std::unexpected(documents.error());
     for (const DemoDocument &document : *documents) {
-        const EvidenceIntake intake =
-            addEvidence(m_engineer, {m_source + QStringLiteral("/documents/") + document.file}, document.about, m_progress);
+        const EvidenceIntake intake = addEvidence(
+            m_engineer, {m_source + QStringLiteral("/documents/") + document.file}, document.about, m_progress);
         if (!intake.refused.empty())
             return std::unexpected(intake.refused.front().why);
         if (intake.added.empty())
@@ -83,7 +83,8 @@ Result<Done> DemoBuilder::addDocuments()
 
 Result<Done> DemoBuilder::answerQuestionnaire()
 {
-    const Result<ImportedLibrary> library = importLibrary(m_engineer, m_source + QStringLiteral("/past-answers.xlsx"), {}, m_progress);
+    const Result<ImportedLibrary> library =
+        importLibrary(m_engineer, m_source + QStringLiteral("/past-answers.xlsx"), {}, m_progress);
     if (!library)
         return std::unexpected(library.error());
     m_summary.libraryEntries = library->entries;
@@ -98,8 +99,8 @@ Result<Done> DemoBuilder::answerQuestionnaire()
     if (!offers)
         return std::unexpected(offers.error());
     note(offers->problems);
-    m_summary.proposed =
-        static_cast<int>(std::ranges::count_if(offers->questions, [](const QuestionOffers &of) { return !of.offers.empty(); }));
+    m_summary.proposed = static_cast<int>(
+        std::ranges::count_if(offers->questions, [](const QuestionOffers &of) { return !of.offers.empty(); }));
     if (const Result<BulkOutcome> accepted = acceptProposals(m_engineer, questionnaire->id, kAcceptAtLeast); !accepted)
         return std::unexpected(accepted.error());
     if (const Result<Done> given = giveOwnAnswers(questionnaire->id); !given)
@@ -145,7 +146,9 @@ Result<Done> DemoBuilder::fill(QuestionnaireId id)
         return std::unexpected(filled.error());
     m_summary.cellsWritten = static_cast<int>(filled->written.size());
     for (const SkippedCell &cell : filled->skipped)
-        m_summary.problems.push_back({Severity::Warning, QStringLiteral("cell-skipped"), cell.why,
+        m_summary.problems.push_back({Severity::Warning,
+                                      QStringLiteral("cell-skipped"),
+                                      cell.why,
                                       {QStringLiteral("customer-questionnaire.xlsx"), cell.sheet, 0, cell.cell}});
     m_summary.files << target;
     return Done{};
@@ -168,9 +171,9 @@ Result<Done> DemoBuilder::assessFrameworks()
 
 Result<AssessmentId> DemoBuilder::assess(const DemoAssessment &assessment)
 {
-    const Result<AssessmentId> id =
-        m_engineer.workspace.write(m_engineer.actor, QStringLiteral("yearly self-assessment"),
-                                   [&](store::UnitOfWork &unit) { return store::addAssessment(unit, assessment.about); });
+    const Result<AssessmentId> id = m_engineer.workspace.write(
+        m_engineer.actor, QStringLiteral("yearly self-assessment"),
+        [&](store::UnitOfWork &unit) { return store::addAssessment(unit, assessment.about); });
     if (!id)
         return id;
     const Result<Done> recorded = m_engineer.workspace.write(
@@ -195,9 +198,11 @@ Result<Done> DemoBuilder::record(store::UnitOfWork &unit, AssessmentId id, const
     for (const DemoCitation &citation : result.citations) {
         const auto evidence = m_evidence.constFind(citation.file);
         if (evidence == m_evidence.constEnd())
-            return fail(ErrorCode::NotFound, QStringLiteral("the example cites a document that it does not hold"), {citation.file});
-        const Result<Citation> cited =
-            citeEvidence(unit, m_engineer, {*evidence, std::nullopt, citation.quote, std::nullopt, false, ResultTarget{id, result.result.ref}});
+            return fail(ErrorCode::NotFound, QStringLiteral("the example cites a document that it does not hold"),
+                        {citation.file});
+        const Result<Citation> cited = citeEvidence(
+            unit, m_engineer,
+            {*evidence, std::nullopt, citation.quote, std::nullopt, false, ResultTarget{id, result.result.ref}});
         if (!cited)
             return std::unexpected(cited.error());
         ++m_summary.citations;
@@ -237,7 +242,8 @@ Result<DemoSummary> buildDemo(const QString &folder, const ExtractClient &extrac
     store::Policies policies;
     policies.timeZone = QStringLiteral("Asia/Shanghai");
     policies.organisation = QStringLiteral("云栎软件 Yunli Software");
-    const Result<std::unique_ptr<store::Workspace>> workspace = store::Workspace::create(path, nullptr, policies, engineer, clock);
+    const Result<std::unique_ptr<store::Workspace>> workspace =
+        store::Workspace::create(path, nullptr, policies, engineer, clock);
     if (!workspace)
         return std::unexpected(workspace.error());
 
@@ -245,7 +251,8 @@ Result<DemoSummary> buildDemo(const QString &folder, const ExtractClient &extrac
     const Session asEngineer{**workspace, engineer, catalogue, extract, wordDataFolder, demoDay()};
     const Session asReviewer{**workspace, reviewer, catalogue, extract, wordDataFolder, demoDay()};
     DemoBuilder builder(source, target, asEngineer, asReviewer, summary, progress);
-    for (const auto step : {&DemoBuilder::addDocuments, &DemoBuilder::answerQuestionnaire, &DemoBuilder::assessFrameworks})
+    for (const auto step :
+         {&DemoBuilder::addDocuments, &DemoBuilder::answerQuestionnaire, &DemoBuilder::assessFrameworks})
         if (const Result<Done> done = (builder.*step)(); !done)
             return std::unexpected(done.error());
     return summary;

@@ -52,7 +52,8 @@ std::vector<DemoDocument> documentsFrom(const YAML::Node &root)
         about.kind = textAt(node, "kind");
         about.owner = textAt(node, "owner");
         about.covers = textAt(node, "covers");
-        about.classification = classificationFromWord(textAt(node, "classification")).value_or(Classification::Internal);
+        about.classification =
+            classificationFromWord(textAt(node, "classification")).value_or(Classification::Internal);
         about.review = ReviewState::Accepted;
         about.effective = dateAt(node, "effective");
         about.until = dateAt(node, "until");
@@ -98,7 +99,9 @@ std::vector<DemoAnswer> answersFrom(const YAML::Node &root)
 {
     std::vector<DemoAnswer> answers;
     for (const YAML::Node &node : root["answers"])
-        answers.push_back({textAt(node, "sheet"), textAt(node, "row").toInt(), {textAt(node, "choice"), textAt(node, "text"), {}, {}}});
+        answers.push_back({textAt(node, "sheet"),
+                           textAt(node, "row").toInt(),
+                           {textAt(node, "choice"), textAt(node, "text"), {}, {}}});
     return answers;
 }
 

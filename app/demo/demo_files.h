@@ -10,7 +10,7 @@ namespace assay::app {
 
 struct DemoDocument
 {
-    QString file;       ///< Name in documents/
+    QString file;  ///< Name in documents/
     Evidence about;
 };
 
@@ -39,8 +39,8 @@ struct DemoAnswer
     AnswerText text;
 };
 
-/// Where the example lies: `$ASSAY_DATA/example`, else beside the installed program (`../share/assay/example`), else the
-/// sources that the program was built from. Empty where it is nowhere.
+/// Where the example lies: `$ASSAY_DATA/example`, else beside the installed program (`../share/assay/example`), else
+/// the sources that the program was built from. Empty where it is nowhere.
 [[nodiscard]] QString exampleFolder();
 
 /// Read the lists of the example. Errors: BadInput naming file, row and column.

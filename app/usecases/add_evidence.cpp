@@ -28,11 +28,7 @@ Result<Sha256> hashOf(const QString &path)
 class PageKeeper
 {
 public:
-    PageKeeper(const Session &session, const Sha256 &file)
-        : m_session(session)
-        , m_file(file)
-    {
-    }
+    PageKeeper(const Session &session, const Sha256 &file) : m_session(session), m_file(file) {}
     Result<Done> take(PageText &&page)
     {
         m_pages.push_back(std::move(page));
@@ -40,8 +36,9 @@ public:
     }
     Result<Done> flush()
     {
-        Result<Done> written = m_session.workspace.write(
-            m_session.actor, QString(), [&](store::UnitOfWork &unit) { return store::putPages(unit, m_file, m_pages); });
+        Result<Done> written = m_session.workspace.write(m_session.actor, QString(), [&](store::UnitOfWork &unit) {
+            return store::putPages(unit, m_file, m_pages);
+        });
         m_pages.clear();
         return written;
     }
@@ -81,7 +78,8 @@ Result<AddedEvidence> addOne(const Session &session, const QString &path, const 
     if (!ahead)
         return std::unexpected(ahead.error());
     if (ahead->sha256 != hash)
-        return fail(ErrorCode::BadInput, QStringLiteral("the file was changed while it was read; add it again"), {path});
+        return fail(ErrorCode::BadInput, QStringLiteral("the file was changed while it was read; add it again"),
+                    {path});
 
     store::NewEvidence incoming{about, QFileInfo(path).fileName(), *ahead, text->pages, text->textPages};
     if (incoming.about.title.isEmpty())
@@ -91,8 +89,7 @@ Result<AddedEvidence> addOne(const Session &session, const QString &path, const 
                                 [&](store::UnitOfWork &unit) { return store::addEvidence(unit, incoming); });
     if (!id)
         return std::unexpected(id.error());
-    return AddedEvidence{*id,         incoming.about.title, path, hash, text->pages, text->textPages,
-                         text->problems};
+    return AddedEvidence{*id, incoming.about.title, path, hash, text->pages, text->textPages, text->problems};
 }
 
 }  // namespace
@@ -102,7 +99,8 @@ EvidenceIntake addEvidence(const Session &session, const QStringList &files, con
     EvidenceIntake intake;
     for (const QString &path : files) {
         if (progress.cancelled()) {
-            intake.refused.push_back({path, {ErrorCode::Cancelled, QStringLiteral("cancelled before its turn"), {path}}});
+            intake.refused.push_back(
+                {path, {ErrorCode::Cancelled, QStringLiteral("cancelled before its turn"), {path}}});
             continue;
         }
         const Result<Sha256> hash = hashOf(path);

@@ -9,7 +9,7 @@ struct AddedEvidence
 {
     EvidenceId id;
     QString title;
-    QString file;       ///< As given
+    QString file;  ///< As given
     Sha256 sha256;
     int pages = 0;
     int textPages = 0;
@@ -22,7 +22,7 @@ struct EvidenceIntake
     struct Duplicate
     {
         QString file;
-        EvidenceId id;   ///< The evidence that holds the same bytes already
+        EvidenceId id;  ///< The evidence that holds the same bytes already
     };
     struct Refusal
     {

@@ -119,7 +119,8 @@ Result<Done> approve(const Session &session, Question &question)
     const bool own = question.answeredBy == session.actor.name;
     if (own && session.workspace.policies().fourEyes == store::FourEyes::Required)
         return fail(ErrorCode::Refused,
-                    QStringLiteral("%1 was answered by %2, and this workspace asks for a second person").arg(whereIs(question), question.answeredBy));
+                    QStringLiteral("%1 was answered by %2, and this workspace asks for a second person")
+                        .arg(whereIs(question), question.answeredBy));
     question.state = AnswerState::Approved;
     question.approvedBy = session.actor.name;
     return Done{};
@@ -196,14 +197,15 @@ Result<BulkOutcome> submitAnswers(const Session &session, QuestionnaireId id, co
     if (!questions)
         return std::unexpected(questions.error());
     const auto isDraft = [](const Question &question) { return question.state == AnswerState::Draft; };
-    Result<BulkOutcome> outcome =
-        changeEach(session, chosen(*questions, only, isDraft), QStringLiteral("sent for review"), QStringLiteral("answer-submitted"),
-                   [&](store::UnitOfWork &, Question &question) -> Result<Done> {
-                       if (!isDraft(question))
-                           return fail(ErrorCode::Refused, QStringLiteral("%1 is %2, not a draft").arg(whereIs(question), toWord(question.state)));
-                       question.state = AnswerState::InReview;
-                       return Done{};
-                   });
+    Result<BulkOutcome> outcome = changeEach(
+        session, chosen(*questions, only, isDraft), QStringLiteral("sent for review"),
+        QStringLiteral("answer-submitted"), [&](store::UnitOfWork &, Question &question) -> Result<Done> {
+            if (!isDraft(question))
+                return fail(ErrorCode::Refused,
+                            QStringLiteral("%1 is %2, not a draft").arg(whereIs(question), toWord(question.state)));
+            question.state = AnswerState::InReview;
+            return Done{};
+        });
     if (outcome)
         refuseUnknown(*questions, only, *outcome);
     return outcome;
@@ -228,20 +230,22 @@ Result<BulkOutcome> approveAnswers(const Session &session, QuestionnaireId id, c
     const auto canBe = [](const Question &question) {
         return question.state == AnswerState::Draft || question.state == AnswerState::InReview;
     };
-    Result<BulkOutcome> outcome =
-        changeEach(session, chosen(*questions, only, canBe), QStringLiteral("approved"), QStringLiteral("answer-approved"),
-                   [&](store::UnitOfWork &, Question &question) -> Result<Done> {
-                       const bool proven = cited.contains(question.id) || !question.noEvidenceNeeded.isEmpty();
-                       if (!proven && citing == store::Citing::Strict)
-                           return fail(ErrorCode::Refused,
-                                       QStringLiteral("%1 cites nothing and says no reason why none is needed").arg(whereIs(question)));
-                       const Result<Done> approved = approve(session, question);
-                       if (approved && !proven && citing == store::Citing::Warn)
-                           unproven.push_back({Severity::Warning, QStringLiteral("answer-without-citation"),
-                                               QStringLiteral("%1 is approved without a citation").arg(whereIs(question)),
-                                               {{}, question.found.sheet, question.found.row}});
-                       return approved;
-                   });
+    Result<BulkOutcome> outcome = changeEach(
+        session, chosen(*questions, only, canBe), QStringLiteral("approved"), QStringLiteral("answer-approved"),
+        [&](store::UnitOfWork &, Question &question) -> Result<Done> {
+            const bool proven = cited.contains(question.id) || !question.noEvidenceNeeded.isEmpty();
+            if (!proven && citing == store::Citing::Strict)
+                return fail(
+                    ErrorCode::Refused,
+                    QStringLiteral("%1 cites nothing and says no reason why none is needed").arg(whereIs(question)));
+            const Result<Done> approved = approve(session, question);
+            if (approved && !proven && citing == store::Citing::Warn)
+                unproven.push_back({Severity::Warning,
+                                    QStringLiteral("answer-without-citation"),
+                                    QStringLiteral("%1 is approved without a citation").arg(whereIs(question)),
+                                    {{}, question.found.sheet, question.found.row}});
+            return approved;
+        });
     if (!outcome)
         return outcome;
     refuseUnknown(*questions, only, *outcome);

@@ -9,30 +9,30 @@ namespace assay::app {
 /// An earlier answer put forward for a question of a questionnaire.
 struct OfferedAnswer
 {
-    std::optional<LibraryEntryId> entry;   ///< None: another question of the same questionnaire, which asks the same
+    std::optional<LibraryEntryId> entry;  ///< None: another question of the same questionnaire, which asks the same
     QString answer;
     QString choice;
     QString comment;
     double confidence = 0;
     QStringList why;
-    std::vector<Citation> citations;       ///< Of the library entry
+    std::vector<Citation> citations;  ///< Of the library entry
 };
 
 struct QuestionOffers
 {
     QuestionId question;
-    std::vector<OfferedAnswer> offers;     ///< Best first; empty where nothing is above the floor
+    std::vector<OfferedAnswer> offers;  ///< Best first; empty where nothing is above the floor
 };
 
 struct Offers
 {
-    std::vector<QuestionOffers> questions;   ///< All questions of the questionnaire, in its order
-    double seconds = 0;                      ///< Matching alone, without opening the library
+    std::vector<QuestionOffers> questions;  ///< All questions of the questionnaire, in its order
+    double seconds = 0;                     ///< Matching alone, without opening the library
     Problems problems;
 };
 
-/// Proposes answers and remembers the best offer of each question that is still blank (state proposed). Recorded answers
-/// are never touched.
+/// Proposes answers and remembers the best offer of each question that is still blank (state proposed). Recorded
+/// answers are never touched.
 [[nodiscard]] Result<Offers> proposeAnswers(const Session &session, QuestionnaireId id, int top, Progress &progress);
 
 /// A person's answer to one question.
@@ -40,7 +40,7 @@ struct GivenAnswer
 {
     QuestionId question;
     AnswerText text;
-    QString noEvidenceNeeded;   ///< A reason in words; empty: not said
+    QString noEvidenceNeeded;  ///< A reason in words; empty: not said
 };
 
 /// What a bulk step did, thing by thing.
@@ -53,20 +53,23 @@ struct BulkOutcome
     };
     std::vector<QuestionId> done;
     std::vector<Refusal> refused;
-    Problems attention;   ///< Done, but to be looked at
+    Problems attention;  ///< Done, but to be looked at
 };
 
 /// Records answers as drafts. A choice must be one of the permitted words. Errors: NotFound (questionnaire).
-[[nodiscard]] Result<BulkOutcome> answerQuestions(const Session &session, QuestionnaireId id, const std::vector<GivenAnswer> &answers);
+[[nodiscard]] Result<BulkOutcome> answerQuestions(const Session &session, QuestionnaireId id,
+                                                  const std::vector<GivenAnswer> &answers);
 
 /// Takes proposed answers of at least this confidence as drafts, with the citations of the library entry.
 [[nodiscard]] Result<BulkOutcome> acceptProposals(const Session &session, QuestionnaireId id, double atLeast);
 
 /// Sends drafts for review. @param only  these questions; empty: every draft
-[[nodiscard]] Result<BulkOutcome> submitAnswers(const Session &session, QuestionnaireId id, const std::vector<QuestionId> &only);
+[[nodiscard]] Result<BulkOutcome> submitAnswers(const Session &session, QuestionnaireId id,
+                                                const std::vector<QuestionId> &only);
 
 /// Approves drafts and answers in review, as role and the four-eyes and citing policies allow.
 /// @param only  these questions; empty: every one that has an answer
-[[nodiscard]] Result<BulkOutcome> approveAnswers(const Session &session, QuestionnaireId id, const std::vector<QuestionId> &only);
+[[nodiscard]] Result<BulkOutcome> approveAnswers(const Session &session, QuestionnaireId id,
+                                                 const std::vector<QuestionId> &only);
 
 }  // namespace assay::app

@@ -25,18 +25,19 @@ Result<EvidenceFile> fileMeant(const Session &session, const CitationRequest &re
     for (const EvidenceFile &file : *files)
         if (request.file ? file.sha256 == *request.file : file.version == newest)
             return file;
-    return fail(ErrorCode::NotFound, QStringLiteral("evidence %1 has no file %2")
-                                         .arg(request.evidence.value())
-                                         .arg(request.file->hex()));
+    return fail(ErrorCode::NotFound,
+                QStringLiteral("evidence %1 has no file %2").arg(request.evidence.value()).arg(request.file->hex()));
 }
 
 Result<Passage> passageOnPage(const Session &session, const EvidenceFile &file, int page, const QString &quote)
 {
     if (page < 1 || page > file.pages)
-        return fail(ErrorCode::NotFound, QStringLiteral("the document has %1 page(s)").arg(file.pages), {file.name, {}, 0, {}, page});
+        return fail(ErrorCode::NotFound, QStringLiteral("the document has %1 page(s)").arg(file.pages),
+                    {file.name, {}, 0, {}, page});
     const Result<PageText> text = store::pageOf(session.workspace, file.sha256, page);
     if (!text)
-        return fail(ErrorCode::NotFound, QStringLiteral("no text was taken from this page"), {file.name, {}, 0, {}, page});
+        return fail(ErrorCode::NotFound, QStringLiteral("no text was taken from this page"),
+                    {file.name, {}, 0, {}, page});
     Result<Passage> passage = passageOf(*text, file.sha256, quote);
     if (!passage)
         passage.error().place.file = file.name;
@@ -45,7 +46,8 @@ Result<Passage> passageOnPage(const Session &session, const EvidenceFile &file, 
 
 std::optional<int> pageWith(const std::vector<PageText> &pages, const QString &quote)
 {
-    const auto found = std::ranges::find_if(pages, [&](const PageText &page) { return findQuote(page.text, quote).has_value(); });
+    const auto found =
+        std::ranges::find_if(pages, [&](const PageText &page) { return findQuote(page.text, quote).has_value(); });
     return found == pages.end() ? std::nullopt : std::optional(found->page);
 }
 
@@ -99,9 +101,8 @@ Result<Citation> citeEvidence(store::UnitOfWork &unit, const Session &session, c
 
 Result<Citation> citeEvidence(const Session &session, const CitationRequest &request)
 {
-    return session.workspace.write(session.actor, QStringLiteral("evidence cited"), [&](store::UnitOfWork &unit) {
-        return citeEvidence(unit, session, request);
-    });
+    return session.workspace.write(session.actor, QStringLiteral("evidence cited"),
+                                   [&](store::UnitOfWork &unit) { return citeEvidence(unit, session, request); });
 }
 
 }  // namespace assay::app

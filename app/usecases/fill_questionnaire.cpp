@@ -27,7 +27,8 @@ QJsonObject payloadOf(const FillReport &report, const QString &target)
 
 }  // namespace
 
-Result<FillReport> fillQuestionnaire(const Session &session, QuestionnaireId id, const QString &target, Progress &progress)
+Result<FillReport> fillQuestionnaire(const Session &session, QuestionnaireId id, const QString &target,
+                                     Progress &progress)
 {
     const Result<Questionnaire> questionnaire = store::questionnaireById(session.workspace, id);
     if (!questionnaire)
@@ -42,7 +43,8 @@ Result<FillReport> fillQuestionnaire(const Session &session, QuestionnaireId id,
     if (!received)
         return std::unexpected(received.error());
 
-    Result<FilledWorkbook> filled = fillWorkbook(session.extract, *received, questionnaire->fileName, *questions, progress);
+    Result<FilledWorkbook> filled =
+        fillWorkbook(session.extract, *received, questionnaire->fileName, *questions, progress);
     if (!filled)
         return std::unexpected(filled.error());
     if (progress.cancelled())
@@ -50,11 +52,15 @@ Result<FillReport> fillQuestionnaire(const Session &session, QuestionnaireId id,
     if (const Result<Done> written = writeOutput(target, filled->package); !written)
         return std::unexpected(written.error());
 
-    FillReport report{std::move(filled->written),       std::move(filled->skipped), std::move(filled->differing),
-                      std::move(filled->partsChanged),  filled->partsIdentical,     Sha256::of(filled->package),
+    FillReport report{std::move(filled->written),
+                      std::move(filled->skipped),
+                      std::move(filled->differing),
+                      std::move(filled->partsChanged),
+                      filled->partsIdentical,
+                      Sha256::of(filled->package),
                       static_cast<int>(static_cast<std::ptrdiff_t>(questions->size()) - writable)};
-    const Result<Done> recorded =
-        session.workspace.write(session.actor, QStringLiteral("customer's file filled"), [&](store::UnitOfWork &unit) -> Result<Done> {
+    const Result<Done> recorded = session.workspace.write(
+        session.actor, QStringLiteral("customer's file filled"), [&](store::UnitOfWork &unit) -> Result<Done> {
             unit.record(QStringLiteral("questionnaire-filled"),
                         {QStringLiteral("questionnaire"), QString::number(id.value())}, payloadOf(report, target));
             return Done{};

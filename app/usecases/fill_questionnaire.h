@@ -13,12 +13,12 @@ struct FillReport
     QStringList partsChanged;
     int partsIdentical = 0;
     Sha256 sha256;
-    int open = 0;   ///< Questions that have no approved answer and were left as they were
+    int open = 0;  ///< Questions that have no approved answer and were left as they were
 };
 
-/// Writes the approved answers into a copy of the customer's file. The copy is written under a temporary name, read back
-/// and compared, and only then given its name; a file of that name is replaced.
-/// Errors: Unsupported (format), Refused (nothing is approved; signed or protected file), ReadOnly, DiskFull.
+/// Writes the approved answers into a copy of the customer's file. The copy is written under a temporary name, read
+/// back and compared, and only then given its name; a file of that name is replaced. Errors: Unsupported (format),
+/// Refused (nothing is approved; signed or protected file), ReadOnly, DiskFull.
 [[nodiscard]] Result<FillReport> fillQuestionnaire(const Session &session, QuestionnaireId id, const QString &target,
                                                    Progress &progress);
 

@@ -19,8 +19,8 @@ struct KnownEvidence
     [[nodiscard]] const EvidenceFile *fileOf(const Citation &citation) const
     {
         for (const EvidenceFile &file : files)
-            if (file.evidence == citation.evidence && file.version == citation.version
-                && (!citation.passage || citation.passage->file == file.sha256))
+            if (file.evidence == citation.evidence && file.version == citation.version &&
+                (!citation.passage || citation.passage->file == file.sha256))
                 return &file;
         return nullptr;
     }
@@ -87,7 +87,8 @@ Result<AssessmentRecord> recordOf(const Session &session, AssessmentId id)
 Result<Score> scoreOf(const Session &session, AssessmentId id, const QString &method)
 {
     if (method != QLatin1String("share-met"))
-        return fail(ErrorCode::Usage, QStringLiteral("there is no scoring method \"%1\"; known: share-met").arg(method));
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("there is no scoring method \"%1\"; known: share-met").arg(method));
     const Result<AssessmentRecord> record = recordOf(session, id);
     if (!record)
         return std::unexpected(record.error());
@@ -109,10 +110,12 @@ Result<content::GapSnapshot> gapSnapshot(const Session &session, AssessmentId id
     if (!recordHead)
         return std::unexpected(recordHead.error());
 
-    content::GapSnapshot snapshot{.framework = *record->framework, .assessment = record->assessment, .results = record->results};
+    content::GapSnapshot snapshot{
+        .framework = *record->framework, .assessment = record->assessment, .results = record->results};
     snapshot.score = shareMet(*record->framework, record->results);
     for (const Citation &citation : *citations)
-        snapshot.citations[std::get<ResultTarget>(citation.target).ref].push_back(cited(citation, *known, session.today));
+        snapshot.citations[std::get<ResultTarget>(citation.target).ref].push_back(
+            cited(citation, *known, session.today));
     snapshot.organisation.en = session.workspace.policies().organisation;
     snapshot.trailHead = QString::fromLatin1(recordHead->head.hash.toHex());
     snapshot.trailEvent = recordHead->head.sequence;

@@ -6,7 +6,8 @@
 namespace assay::app {
 
 /// Everything a gap report is made from, read from the workspace in one go. Errors: NotFound.
-[[nodiscard]] Result<content::GapSnapshot> gapSnapshot(const Session &session, AssessmentId id, const QString &watermark);
+[[nodiscard]] Result<content::GapSnapshot> gapSnapshot(const Session &session, AssessmentId id,
+                                                       const QString &watermark);
 
 /// The score of an assessment by a method ("share-met"). Errors: NotFound; Usage where the method is not known.
 [[nodiscard]] Result<Score> scoreOf(const Session &session, AssessmentId id, const QString &method);

@@ -16,7 +16,8 @@ namespace {
 
 const QStringList kTableEndings = {QStringLiteral("*.xlsx"), QStringLiteral("*.xlsm"), QStringLiteral("*.csv")};
 
-Result<InspectedWorkbook> inspectFile(const Session &session, const QString &path, const QByteArray &mapping, Progress &progress)
+Result<InspectedWorkbook> inspectFile(const Session &session, const QString &path, const QByteArray &mapping,
+                                      Progress &progress)
 {
     const Result<ExtractSource> source = ExtractSource::fromFile(path);
     if (!source)
@@ -29,14 +30,16 @@ QString sheetsTakenFor(const InspectedWorkbook &inspected)
 {
     QStringList parts;
     for (const QJsonValue &sheet : inspected.inspection.value(QLatin1String("sheets")).toArray())
-        parts << QStringLiteral("%1: %2").arg(sheet[QLatin1String("name")].toString(), sheet[QLatin1String("kind")].toString());
+        parts << QStringLiteral("%1: %2").arg(sheet[QLatin1String("name")].toString(),
+                                              sheet[QLatin1String("kind")].toString());
     return parts.join(QLatin1String(", "));
 }
 
 Error noQuestions(const QString &path, const InspectedWorkbook &inspected)
 {
     return {ErrorCode::BadInput,
-            QStringLiteral("no question table was found (%1); name the columns in a file for --mapping").arg(sheetsTakenFor(inspected)),
+            QStringLiteral("no question table was found (%1); name the columns in a file for --mapping")
+                .arg(sheetsTakenFor(inspected)),
             {path}};
 }
 
@@ -73,7 +76,8 @@ LibraryEntry entryFrom(const FoundQuestion &question)
 
 bool saysSomething(const LibraryEntry &entry)
 {
-    return !entry.question.trimmed().isEmpty() && !(entry.answer.isEmpty() && entry.choice.isEmpty() && entry.comment.isEmpty());
+    return !entry.question.trimmed().isEmpty() &&
+           !(entry.answer.isEmpty() && entry.choice.isEmpty() && entry.comment.isEmpty());
 }
 
 QFileInfoList filesIn(const QString &fileOrFolder)
@@ -93,24 +97,24 @@ Result<Done> importFile(const Session &session, const QFileInfo &file, const QBy
     if (inspected->questions.empty())
         return std::unexpected(noQuestions(file.filePath(), *inspected));
     imported.problems.insert(imported.problems.end(), inspected->problems.begin(), inspected->problems.end());
-    return session.workspace.write(
-        session.actor, QStringLiteral("answers taken in from %1").arg(file.fileName()),
-        [&](store::UnitOfWork &unit) -> Result<Done> {
-            for (const FoundQuestion &question : inspected->questions) {
-                LibraryEntry entry = entryFrom(question);
-                if (!saysSomething(entry)) {
-                    ++imported.withoutAnswer;
-                    continue;
-                }
-                entry.fileName = file.fileName();
-                entry.answered = file.lastModified().date();
-                const Result<std::optional<LibraryEntryId>> added = store::addLibraryEntry(unit, entry);
-                if (!added)
-                    return std::unexpected(added.error());
-                ++(*added ? imported.entries : imported.known);
-            }
-            return Done{};
-        });
+    return session.workspace.write(session.actor, QStringLiteral("answers taken in from %1").arg(file.fileName()),
+                                   [&](store::UnitOfWork &unit) -> Result<Done> {
+                                       for (const FoundQuestion &question : inspected->questions) {
+                                           LibraryEntry entry = entryFrom(question);
+                                           if (!saysSomething(entry)) {
+                                               ++imported.withoutAnswer;
+                                               continue;
+                                           }
+                                           entry.fileName = file.fileName();
+                                           entry.answered = file.lastModified().date();
+                                           const Result<std::optional<LibraryEntryId>> added =
+                                               store::addLibraryEntry(unit, entry);
+                                           if (!added)
+                                               return std::unexpected(added.error());
+                                           ++(*added ? imported.entries : imported.known);
+                                       }
+                                       return Done{};
+                                   });
 }
 
 }  // namespace
@@ -155,7 +159,8 @@ Result<ImportedLibrary> importLibrary(const Session &session, const QString &fil
     int read = 0;
     for (const QFileInfo &file : files) {
         if (progress.cancelled())
-            return fail(ErrorCode::Cancelled, QStringLiteral("cancelled; %1 entries were taken in").arg(imported.entries));
+            return fail(ErrorCode::Cancelled,
+                        QStringLiteral("cancelled; %1 entries were taken in").arg(imported.entries));
         const Result<Done> done = importFile(session, file, mapping, progress, imported);
         if (done) {
             ++read;

@@ -10,7 +10,7 @@ struct ImportedQuestionnaire
 {
     QuestionnaireId id;
     int questions = 0;
-    int hidden = 0;      ///< Of these: in hidden rows, columns or sheets
+    int hidden = 0;  ///< Of these: in hidden rows, columns or sheets
     Problems problems;
 };
 
@@ -28,9 +28,8 @@ struct ImportedLibrary
     Problems problems;      ///< Files that could not be read, what was left out
 };
 
-/// Takes filled questionnaires into the answer library as candidates: one file, or every workbook and table of a folder,
-/// newest first.
-/// Errors: BadInput where nothing could be read; Cancelled.
+/// Takes filled questionnaires into the answer library as candidates: one file, or every workbook and table of a
+/// folder, newest first. Errors: BadInput where nothing could be read; Cancelled.
 [[nodiscard]] Result<ImportedLibrary> importLibrary(const Session &session, const QString &fileOrFolder,
                                                     const QByteArray &mapping, Progress &progress);
 

@@ -81,29 +81,31 @@ Result<CitationsByEntry> libraryCitations(const Session &session)
 /// Keeps the first offer of each blank (or earlier proposed) question, and takes back proposals that no longer hold.
 Result<Done> remember(const Session &session, const std::vector<Question> &questions, const Offers &offers)
 {
-    return session.workspace.write(session.actor, QStringLiteral("answers proposed"), [&](store::UnitOfWork &unit) -> Result<Done> {
-        for (std::size_t i = 0; i < questions.size(); ++i) {
-            if (isAnswered(questions[i]))
-                continue;
-            Question question = questions[i];
-            question.state = AnswerState::Blank;
-            question.answer = {};
-            question.from = std::nullopt;
-            question.confidence = 0;
-            if (!offers.questions[i].offers.empty()) {
-                const OfferedAnswer &best = offers.questions[i].offers.front();
-                question.state = AnswerState::Proposed;
-                question.answer = {best.choice, best.answer, best.comment, {}};
-                question.from = best.entry;
-                question.confidence = best.confidence;
+    return session.workspace.write(
+        session.actor, QStringLiteral("answers proposed"), [&](store::UnitOfWork &unit) -> Result<Done> {
+            for (std::size_t i = 0; i < questions.size(); ++i) {
+                if (isAnswered(questions[i]))
+                    continue;
+                Question question = questions[i];
+                question.state = AnswerState::Blank;
+                question.answer = {};
+                question.from = std::nullopt;
+                question.confidence = 0;
+                if (!offers.questions[i].offers.empty()) {
+                    const OfferedAnswer &best = offers.questions[i].offers.front();
+                    question.state = AnswerState::Proposed;
+                    question.answer = {best.choice, best.answer, best.comment, {}};
+                    question.from = best.entry;
+                    question.confidence = best.confidence;
+                }
+                if (question == questions[i])
+                    continue;
+                if (const Result<Done> saved = store::saveQuestion(unit, question, QStringLiteral("answer-proposed"));
+                    !saved)
+                    return saved;
             }
-            if (question == questions[i])
-                continue;
-            if (const Result<Done> saved = store::saveQuestion(unit, question, QStringLiteral("answer-proposed")); !saved)
-                return saved;
-        }
-        return Done{};
-    });
+            return Done{};
+        });
 }
 
 std::vector<Citation> citationsFor(const CitationsByEntry &all, LibraryEntryId entry)
@@ -143,8 +145,8 @@ Result<Offers> proposeAnswers(const Session &session, QuestionnaireId id, int to
         if (std::optional<OfferedAnswer> offer = equal.offerFor((*questions)[i]))
             of.offers.push_back(std::move(*offer));
         for (const Proposal &proposal : proposals[i])
-            of.offers.push_back({proposal.entry, proposal.answer, proposal.choice, proposal.comment, proposal.confidence,
-                                 proposal.why, citationsFor(*citations, proposal.entry)});
+            of.offers.push_back({proposal.entry, proposal.answer, proposal.choice, proposal.comment,
+                                 proposal.confidence, proposal.why, citationsFor(*citations, proposal.entry)});
         if (of.offers.size() > static_cast<std::size_t>(top))
             of.offers.resize(static_cast<std::size_t>(top));
         offers.questions.push_back(std::move(of));

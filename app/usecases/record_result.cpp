@@ -11,14 +11,14 @@ Result<Done> recordResult(const Session &session, AssessmentId id, const Require
 {
     if (const Result<Done> assessable = requireAssessable(session, id, result.ref); !assessable)
         return assessable;
-    return session.workspace.write(session.actor, QStringLiteral("assessed"), [&](store::UnitOfWork &unit) {
-        return store::setResult(unit, id, result);
-    });
+    return session.workspace.write(session.actor, QStringLiteral("assessed"),
+                                   [&](store::UnitOfWork &unit) { return store::setResult(unit, id, result); });
 }
 
 BilingualText asTyped(const QString &text)
 {
-    const bool hasHan = std::ranges::any_of(text, [](QChar character) { return character.script() == QChar::Script_Han; });
+    const bool hasHan =
+        std::ranges::any_of(text, [](QChar character) { return character.script() == QChar::Script_Han; });
     return hasHan ? BilingualText{{}, text} : BilingualText{text, {}};
 }
 

@@ -4,7 +4,6 @@
 
 namespace assay::app {
 
-
 Result<Done> requireAssessable(const Session &session, AssessmentId id, const QString &ref)
 {
     const Result<Assessment> assessment = store::assessmentById(session.workspace, id);
@@ -17,7 +16,8 @@ Result<Done> requireAssessable(const Session &session, AssessmentId id, const QS
     if (!requirement)
         return fail(ErrorCode::NotFound, QStringLiteral("%1 has no requirement \"%2\"").arg((*framework)->id, ref));
     if (!requirement->assessable)
-        return fail(ErrorCode::BadInput, QStringLiteral("\"%1\" is a heading; results belong to the requirements below it").arg(ref));
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("\"%1\" is a heading; results belong to the requirements below it").arg(ref));
     return Done{};
 }
 

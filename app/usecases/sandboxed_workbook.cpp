@@ -62,8 +62,8 @@ Result<FilledWorkbook> fillWorkbook(const ExtractClient &client, const QByteArra
     job.insert(QStringLiteral("questions"), asked);
 
     FilledWorkbook filled;
-    const Result<QCborMap> done =
-        client.run(job, source->descriptor(), extract::Limits{}, progress, [&](const QCborMap &message) -> Result<Done> {
+    const Result<QCborMap> done = client.run(
+        job, source->descriptor(), extract::Limits{}, progress, [&](const QCborMap &message) -> Result<Done> {
             if (extract::messageType(message) == QLatin1String("block"))
                 filled.package += message.value(QLatin1String("bytes")).toByteArray();
             return Done{};
@@ -79,8 +79,8 @@ Result<FilledWorkbook> fillWorkbook(const ExtractClient &client, const QByteArra
     }
     for (const QCborValue &entry : done->value(QLatin1String("skipped")).toArray()) {
         const QCborMap cell = entry.toMap();
-        filled.skipped.push_back(
-            {textOf(cell, QLatin1String("sheet")), textOf(cell, QLatin1String("cell")), textOf(cell, QLatin1String("why"))});
+        filled.skipped.push_back({textOf(cell, QLatin1String("sheet")), textOf(cell, QLatin1String("cell")),
+                                  textOf(cell, QLatin1String("why"))});
     }
     for (const QCborValue &entry : done->value(QLatin1String("differing")).toArray()) {
         DifferingAnswers differing{textOf(entry.toMap(), QLatin1String("question")), {}};

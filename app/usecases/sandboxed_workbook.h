@@ -12,7 +12,7 @@ namespace assay::app {
 /// What the extracting process understood of a workbook or table.
 struct InspectedWorkbook
 {
-    QJsonObject inspection;                ///< As `questionnaire inspect` prints it
+    QJsonObject inspection;  ///< As `questionnaire inspect` prints it
     std::vector<FoundQuestion> questions;
     Problems problems;
 };
@@ -21,7 +21,8 @@ struct InspectedWorkbook
 /// @param mapping  a person's corrections as JSON (see questionnaires/structure/inspection.h); empty: none
 /// Errors: those of ExtractClient.
 [[nodiscard]] Result<InspectedWorkbook> inspectWorkbook(const ExtractClient &client, const ExtractSource &source,
-                                                        const QString &name, const QByteArray &mapping, Progress &progress);
+                                                        const QString &name, const QByteArray &mapping,
+                                                        Progress &progress);
 
 struct WrittenCell
 {
@@ -42,7 +43,7 @@ struct SkippedCell
 struct DifferingAnswers
 {
     QString question;
-    QStringList places;   ///< "sheet row n"
+    QStringList places;  ///< "sheet row n"
 };
 
 struct FilledWorkbook
@@ -55,7 +56,8 @@ struct FilledWorkbook
     int partsIdentical = 0;
 };
 
-/// Writes the approved answers among `questions` into the customer's workbook; the result has been read back and compared.
+/// Writes the approved answers among `questions` into the customer's workbook; the result has been read back and
+/// compared.
 [[nodiscard]] Result<FilledWorkbook> fillWorkbook(const ExtractClient &client, const QByteArray &received,
                                                   const QString &name, const std::vector<Question> &questions,
                                                   Progress &progress);

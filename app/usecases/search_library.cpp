@@ -27,10 +27,11 @@ std::shared_ptr<const matching::WordData> loadWordData(const QString &folder, Pr
     Result<std::shared_ptr<const matching::WordData>> data = matching::WordData::load(folder);
     if (data)
         return *data;
-    problems.push_back({Severity::Warning, QStringLiteral("word-data-missing"),
-                        QStringLiteral("the word data was not read (%1): questions are matched by their words alone, not "
-                                       "across languages; install Assay again")
-                            .arg(data.error().detail)});
+    problems.push_back(
+        {Severity::Warning, QStringLiteral("word-data-missing"),
+         QStringLiteral("the word data was not read (%1): questions are matched by their words alone, not "
+                        "across languages; install Assay again")
+             .arg(data.error().detail)});
     return nullptr;
 }
 

@@ -12,12 +12,12 @@ namespace assay::app {
 struct FoundEntry
 {
     LibraryEntry entry;
-    double score = 0;   ///< 0–1
+    double score = 0;  ///< 0–1
 };
 
 struct LibrarySearch
 {
-    std::vector<FoundEntry> entries;   ///< Best first
+    std::vector<FoundEntry> entries;  ///< Best first
     Problems problems;
 };
 

@@ -15,7 +15,7 @@ struct Session
     Actor actor;
     const Catalogue &catalogue;
     const ExtractClient &extract;
-    QString wordDataFolder;   ///< Of matching; empty: none was found
+    QString wordDataFolder;  ///< Of matching; empty: none was found
     QDate today;
 };
 

@@ -14,7 +14,8 @@ Result<WrittenReport> writeGapReport(const Session &session, AssessmentId id, co
     const Result<content::GapSnapshot> snapshot = gapSnapshot(session, id, watermark);
     if (!snapshot)
         return std::unexpected(snapshot.error());
-    Result<reports::ReportFile> file = reports::renderReport(content::gapReport(*snapshot, languages), QFileInfo(target).fileName());
+    Result<reports::ReportFile> file =
+        reports::renderReport(content::gapReport(*snapshot, languages), QFileInfo(target).fileName());
     if (!file)
         return std::unexpected(file.error());
     if (const Result<Done> written = writeOutput(target, file->bytes); !written)

@@ -33,8 +33,8 @@ QByteArray eventHash(const AuditEvent &event)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     addField(hash, event.previous);
     addField(hash, QByteArray::number(event.sequence));
-    for (const QString &text : {event.timeUtc, event.actor, event.role, event.reason, event.action, event.thing.kind,
-                                event.thing.id})
+    for (const QString &text :
+         {event.timeUtc, event.actor, event.role, event.reason, event.action, event.thing.kind, event.thing.id})
         addField(hash, text.toUtf8());
     addField(hash, event.payloadDigest);
     return hash.result();

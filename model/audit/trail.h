@@ -6,7 +6,14 @@
 
 namespace assay {
 
-enum class Role { Engineer, Reviewer, Auditor, Manager, Administrator };
+enum class Role
+{
+    Engineer,
+    Reviewer,
+    Auditor,
+    Manager,
+    Administrator
+};
 
 /// Who does something. In a workspace file this is self-declared, and reports say so.
 struct Actor
@@ -28,15 +35,15 @@ struct Thing
 /// hash covers the stored bytes.
 struct AuditEvent
 {
-    qint64 sequence = 0;    ///< From 1, without gaps
+    qint64 sequence = 0;  ///< From 1, without gaps
     QString timeUtc;
     QString actor;
     QString role;
     QString reason;
-    QString action;         ///< Kebab-case verb, such as "evidence-added"
+    QString action;  ///< Kebab-case verb, such as "evidence-added"
     Thing thing;
-    QByteArray payloadDigest;   ///< SHA-256(salt ‖ payload)
-    QByteArray previous;        ///< Hash of the event before; 32 zero bytes for the first
+    QByteArray payloadDigest;  ///< SHA-256(salt ‖ payload)
+    QByteArray previous;       ///< Hash of the event before; 32 zero bytes for the first
     QByteArray hash;
     friend bool operator==(const AuditEvent &, const AuditEvent &) = default;
 };
@@ -44,8 +51,8 @@ struct AuditEvent
 /// The digest under which a payload enters the chain; payload and salt can be erased without breaking it.
 [[nodiscard]] QByteArray payloadDigest(const QByteArray &salt, const QByteArray &payload);
 
-/// SHA-256 over previous hash, sequence, time, actor, role, reason, action, thing and payload digest, each field preceded
-/// by its length in bytes as eight bytes, least significant first.
+/// SHA-256 over previous hash, sequence, time, actor, role, reason, action, thing and payload digest, each field
+/// preceded by its length in bytes as eight bytes, least significant first.
 [[nodiscard]] QByteArray eventHash(const AuditEvent &event);
 
 [[nodiscard]] QString toWord(Role role);

@@ -11,10 +11,8 @@ QDateTime SystemClock::nowUtc() const
     return fixed ? QDateTime::fromSecsSinceEpoch(epochSeconds, Qt::UTC) : QDateTime::currentDateTimeUtc();
 }
 
-FixedClock::FixedClock(QDateTime nowUtc)
-    : m_nowUtc(std::move(nowUtc))
-{
-}
+FixedClock::FixedClock(QDateTime nowUtc) : m_nowUtc(std::move(nowUtc))
+{}
 
 QDateTime FixedClock::nowUtc() const
 {

@@ -12,10 +12,7 @@ template<class Tag>
 class Id
 {
 public:
-    explicit constexpr Id(qint64 value) noexcept
-        : m_value(value)
-    {
-    }
+    explicit constexpr Id(qint64 value) noexcept : m_value(value) {}
     [[nodiscard]] constexpr qint64 value() const noexcept { return m_value; }
     friend constexpr auto operator<=>(const Id &, const Id &) = default;
 

@@ -4,7 +4,11 @@
 
 namespace assay {
 
-enum class Language { English, Chinese };
+enum class Language
+{
+    English,
+    Chinese
+};
 
 /// One text in both languages; either may be empty where only one is known.
 struct BilingualText

@@ -21,7 +21,7 @@ public:
 class SilentProgress final : public Progress
 {
 public:
-    void report(std::int64_t, std::int64_t) override { }
+    void report(std::int64_t, std::int64_t) override {}
     [[nodiscard]] bool cancelled() const override { return false; }
 };
 

@@ -36,9 +36,9 @@ struct Place
 {
     QString file;
     QString sheet;
-    int row = 0;      ///< 0: none
-    QString column;   ///< Letters, as a spreadsheet names it
-    int page = 0;     ///< 0: none
+    int row = 0;     ///< 0: none
+    QString column;  ///< Letters, as a spreadsheet names it
+    int page = 0;    ///< 0: none
     friend bool operator==(const Place &, const Place &) = default;
 };
 

@@ -25,10 +25,7 @@ public:
     friend bool operator<(const Sha256 &left, const Sha256 &right) { return left.m_bytes < right.m_bytes; }
 
 private:
-    explicit Sha256(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
+    explicit Sha256(QByteArray bytes) : m_bytes(std::move(bytes)) {}
     QByteArray m_bytes;
 };
 

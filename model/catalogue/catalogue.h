@@ -13,9 +13,9 @@ namespace assay {
 
 /// Reads one framework from YAML (see the files in data/). Takes everything or nothing.
 /// @param fileName  for messages only
-/// Errors: BadInput with file, row and column of the first problem; what is wrong in the texts or the tree (a ref twice, an
-/// unknown parent or one that stands later, an assessable requirement without a text or title in both languages, an
-/// unknown key) is told in the same way.
+/// Errors: BadInput with file, row and column of the first problem; what is wrong in the texts or the tree (a ref
+/// twice, an unknown parent or one that stands later, an assessable requirement without a text or title in both
+/// languages, an unknown key) is told in the same way.
 [[nodiscard]] Result<Framework> readFramework(const QByteArray &yaml, const QString &fileName);
 
 /// The frameworks that the program knows. Each is read when it is first asked for; any thread may ask.

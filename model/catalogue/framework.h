@@ -11,17 +11,27 @@
 
 namespace assay {
 
-enum class FrameworkKind { Standard, Law, Scheme, Checklist };
-enum class FrameworkStatus { Current, Superseded };
+enum class FrameworkKind
+{
+    Standard,
+    Law,
+    Scheme,
+    Checklist
+};
+enum class FrameworkStatus
+{
+    Current,
+    Superseded
+};
 
 /// A node of a framework's tree.
 struct Requirement
 {
-    QString ref;         ///< Official identifier, such as "A.5.1" or "8.1.4.1 a)"; unique in its framework
-    QString parent;      ///< Ref of the parent; empty at the top
+    QString ref;     ///< Official identifier, such as "A.5.1" or "8.1.4.1 a)"; unique in its framework
+    QString parent;  ///< Ref of the parent; empty at the top
     BilingualText title;
-    BilingualText asks;  ///< Our own words: what it asks; empty where not assessable
-    BilingualText proof; ///< Our own words: what usually proves it
+    BilingualText asks;       ///< Our own words: what it asks; empty where not assessable
+    BilingualText proof;      ///< Our own words: what usually proves it
     bool assessable = false;  ///< False: a heading
     bool isGroup = false;     ///< A heading by which results are summed up in scores and reports
     friend bool operator==(const Requirement &, const Requirement &) = default;
@@ -33,7 +43,7 @@ struct Requirement
 /// One edition of one text. Requirements stand in the order of the text; a parent always before its children.
 struct Framework
 {
-    QString id;         ///< Such as "iso27001-2022": the ids of the reference list
+    QString id;  ///< Such as "iso27001-2022": the ids of the reference list
     BilingualText title;
     QString edition;
     QString publisher;

@@ -14,8 +14,8 @@ constexpr WordTable<FrameworkKind, 4> kKinds = {{{FrameworkKind::Standard, QLati
                                                  {FrameworkKind::Law, QLatin1String("law")},
                                                  {FrameworkKind::Scheme, QLatin1String("scheme")},
                                                  {FrameworkKind::Checklist, QLatin1String("checklist")}}};
-constexpr WordTable<FrameworkStatus, 2> kStatus = {{{FrameworkStatus::Current, QLatin1String("current")},
-                                                    {FrameworkStatus::Superseded, QLatin1String("superseded")}}};
+constexpr WordTable<FrameworkStatus, 2> kStatus = {
+    {{FrameworkStatus::Current, QLatin1String("current")}, {FrameworkStatus::Superseded, QLatin1String("superseded")}}};
 
 /// Thrown inside this file only.
 struct BadPlace
@@ -41,7 +41,8 @@ void allowKeys(const YAML::Node &map, const QStringList &allowed)
     for (const auto &entry : map) {
         const QString key = QString::fromStdString(entry.first.Scalar());
         if (!allowed.contains(key))
-            refuse(entry.first, QStringLiteral("unknown key \"%1\"; known here: %2").arg(key, allowed.join(QLatin1String(", "))));
+            refuse(entry.first,
+                   QStringLiteral("unknown key \"%1\"; known here: %2").arg(key, allowed.join(QLatin1String(", "))));
     }
 }
 
@@ -93,8 +94,9 @@ Requirement requirementFrom(const YAML::Node &node, const QSet<QString> &earlier
 {
     if (!node.IsMap())
         refuse(node, QStringLiteral("a requirement must be a map"));
-    allowKeys(node, {QStringLiteral("ref"), QStringLiteral("parent"), QStringLiteral("title"), QStringLiteral("assessable"),
-                     QStringLiteral("group"), QStringLiteral("asks"), QStringLiteral("proof")});
+    allowKeys(node,
+              {QStringLiteral("ref"), QStringLiteral("parent"), QStringLiteral("title"), QStringLiteral("assessable"),
+               QStringLiteral("group"), QStringLiteral("asks"), QStringLiteral("proof")});
     Requirement requirement;
     requirement.ref = requiredText(node, "ref");
     if (earlier.contains(requirement.ref))
@@ -102,7 +104,8 @@ Requirement requirementFrom(const YAML::Node &node, const QSet<QString> &earlier
     if (node["parent"]) {
         requirement.parent = requiredText(node, "parent");
         if (!earlier.contains(requirement.parent))
-            refuse(node["parent"], QStringLiteral("parent \"%1\" of \"%2\" does not stand before it").arg(requirement.parent, requirement.ref));
+            refuse(node["parent"], QStringLiteral("parent \"%1\" of \"%2\" does not stand before it")
+                                       .arg(requirement.parent, requirement.ref));
     }
     requirement.title = bilingual(node, "title");
     requirement.assessable = flag(node, "assessable");
@@ -118,8 +121,9 @@ Framework frameworkFrom(const YAML::Node &root)
 {
     if (!root.IsMap())
         refuse(root, QStringLiteral("a framework file must be a map"));
-    allowKeys(root, {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("edition"), QStringLiteral("publisher"),
-                     QStringLiteral("kind"), QStringLiteral("status"), QStringLiteral("requirements")});
+    allowKeys(root,
+              {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("edition"), QStringLiteral("publisher"),
+               QStringLiteral("kind"), QStringLiteral("status"), QStringLiteral("requirements")});
     Framework framework;
     framework.id = requiredText(root, "id");
     framework.title = bilingual(root, "title");
@@ -129,7 +133,8 @@ Framework frameworkFrom(const YAML::Node &root)
     framework.status = word(root, "status", kStatus);
     const YAML::Node requirements = root["requirements"];
     if (!requirements || !requirements.IsSequence() || requirements.size() == 0)
-        refuse(requirements ? requirements : root, QStringLiteral("\"requirements\" must be a list with at least one entry"));
+        refuse(requirements ? requirements : root,
+               QStringLiteral("\"requirements\" must be a list with at least one entry"));
     QSet<QString> refs;
     for (const YAML::Node &node : requirements) {
         framework.requirements.push_back(requirementFrom(node, refs));

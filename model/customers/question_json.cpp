@@ -125,7 +125,7 @@ Result<AnswerText> answerTextFromJson(const QJsonObject &json)
 QJsonObject toJson(const Question &question)
 {
     QJsonObject json = toJson(question.found);
-    json.insert(QStringLiteral("id"), qint64{question.id.value()});
+    json.insert(QStringLiteral("id"), question.id.value());
     json.insert(QStringLiteral("state"), toWord(question.state));
     json.insert(QStringLiteral("reply"), toJson(question.answer));
     return json;

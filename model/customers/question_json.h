@@ -8,8 +8,8 @@
 
 namespace assay {
 
-/// The JSON of the command line's `questionnaire show`, also stored and sent to the extracting process: `{sheet, row, ref,
-/// section, text, hidden, choices:[], cells:[{cell, column, role, kind, choices:[], before, locked, formula}]}`.
+/// The JSON of the command line's `questionnaire show`, also stored and sent to the extracting process: `{sheet, row,
+/// ref, section, text, hidden, choices:[], cells:[{cell, column, role, kind, choices:[], before, locked, formula}]}`.
 [[nodiscard]] QJsonObject toJson(const FoundQuestion &question);
 /// Errors: BadInput, naming the key that is missing or of the wrong kind.
 [[nodiscard]] Result<FoundQuestion> foundQuestionFromJson(const QJsonObject &json);

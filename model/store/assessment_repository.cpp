@@ -69,7 +69,8 @@ RequirementResult resultFrom(const Row &row)
     return result;
 }
 
-std::vector<RequirementResult> resultsWhere(const Connection &connection, const QString &condition, const Values &values)
+std::vector<RequirementResult> resultsWhere(const Connection &connection, const QString &condition,
+                                            const Values &values)
 {
     std::vector<RequirementResult> results;
     connection.each(QStringLiteral("SELECT ref, value, texts, risk, due, maturity, assessor FROM requirement_result "
@@ -114,16 +115,18 @@ Result<Done> setResult(UnitOfWork &unit, AssessmentId id, const RequirementResul
         if (!state)
             throw StorageError(unknown(id));
         if (state->toByteArray() == "signed-off")
-            throw StorageError(Error{ErrorCode::Refused,
-                                     QStringLiteral("assessment %1 is signed off and frozen; start the next one as a copy")
-                                         .arg(id.value())});
+            throw StorageError(
+                Error{ErrorCode::Refused,
+                      QStringLiteral("assessment %1 is signed off and frozen; start the next one as a copy")
+                          .arg(id.value())});
         const std::vector<RequirementResult> before =
             resultsWhere(connection, QStringLiteral("assessment = ? AND ref = ?"), {id.value(), result.ref});
         connection.run(
-            QStringLiteral("INSERT INTO requirement_result (assessment, ref, value, texts, risk, due, maturity, assessor) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (assessment, ref) DO UPDATE SET value = excluded.value, "
-                           "texts = excluded.texts, risk = excluded.risk, due = excluded.due, maturity = excluded.maturity, "
-                           "assessor = excluded.assessor"),
+            QStringLiteral(
+                "INSERT INTO requirement_result (assessment, ref, value, texts, risk, due, maturity, assessor) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (assessment, ref) DO UPDATE SET value = excluded.value, "
+                "texts = excluded.texts, risk = excluded.risk, due = excluded.due, maturity = excluded.maturity, "
+                "assessor = excluded.assessor"),
             {id.value(), result.ref, toWord(result.value),
              QString::fromUtf8(QJsonDocument(textsOf(result)).toJson(QJsonDocument::Compact)), result.risk,
              dateValue(result.due), result.maturity ? QVariant(*result.maturity) : QVariant(), unit.actor().name});
@@ -150,8 +153,8 @@ Result<Assessment> assessmentById(const Workspace &workspace, AssessmentId id)
 {
     return guarded([&] {
         std::optional<Assessment> found;
-        workspace.connection().each(QStringLiteral("SELECT %1 FROM assessment WHERE id = ?").arg(kColumns), {id.value()},
-                                    [&](const Row &row) { found = assessmentFrom(row); });
+        workspace.connection().each(QStringLiteral("SELECT %1 FROM assessment WHERE id = ?").arg(kColumns),
+                                    {id.value()}, [&](const Row &row) { found = assessmentFrom(row); });
         if (!found)
             throw StorageError(unknown(id));
         return *found;
@@ -160,7 +163,8 @@ Result<Assessment> assessmentById(const Workspace &workspace, AssessmentId id)
 
 Result<std::vector<RequirementResult>> resultsOf(const Workspace &workspace, AssessmentId id)
 {
-    return guarded([&] { return resultsWhere(workspace.connection(), QStringLiteral("assessment = ?"), {id.value()}); });
+    return guarded(
+        [&] { return resultsWhere(workspace.connection(), QStringLiteral("assessment = ?"), {id.value()}); });
 }
 
 }  // namespace assay::store

@@ -15,15 +15,15 @@ constexpr int kTrailerBytes = 128;
 const QByteArray kTrailerStart = "\nASSAY-BACKUP-1 sha256=";
 constexpr qint64 kBlockBytes = 4 * 1024 * 1024;
 
-/// A file under a temporary name that is removed, with what the database leaves beside it, unless it was given its name.
+/// A file under a temporary name that is removed, with what the database leaves beside it, unless it was given its
+/// name.
 class TemporaryFile
 {
 public:
     explicit TemporaryFile(const QString &finalPath)
         : m_final(finalPath)
         , m_path(finalPath + QStringLiteral(".new-") + QUuid::createUuid().toString(QUuid::Id128).left(8))
-    {
-    }
+    {}
     ~TemporaryFile()
     {
         for (const char *ending : {"", "-wal", "-shm", "-journal"})
@@ -57,9 +57,10 @@ void requireFree(const QString &path)
 QByteArray contentDigest(const Connection &connection)
 {
     std::vector<QString> tables;
-    connection.each(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' "
-                                   "AND name NOT LIKE 'sqlite_%' ORDER BY name"),
-                    {}, [&](const Row &row) { tables.push_back(row.text(0)); });
+    connection.each(
+        QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' "
+                       "AND name NOT LIKE 'sqlite_%' ORDER BY name"),
+        {}, [&](const Row &row) { tables.push_back(row.text(0)); });
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString &table : tables) {
         std::vector<QString> columns;
@@ -139,11 +140,13 @@ void readBackup(const QString &path, QFile *copy)
         refuse(ErrorCode::NotAWorkspace, QStringLiteral("the file is too short to be a backup"), path);
     const QByteArray trailer = file.read(kTrailerBytes);
     if (!trailer.startsWith(kTrailerStart))
-        refuse(ErrorCode::NotAWorkspace, QStringLiteral("the file is no backup, or its end is damaged or missing"), path);
+        refuse(ErrorCode::NotAWorkspace, QStringLiteral("the file is no backup, or its end is damaged or missing"),
+               path);
     file.seek(0);
     if (trailerFor(hashOfFirst(file, bytes, copy)) != trailer)
         refuse(ErrorCode::Damaged,
-               QStringLiteral("the backup is damaged: its content is not what was written; nothing was restored"), path);
+               QStringLiteral("the backup is damaged: its content is not what was written; nothing was restored"),
+               path);
 }
 
 }  // namespace
@@ -167,7 +170,8 @@ Result<Summary> backUp(Workspace &workspace, const QString &target, Progress &pr
             // Read back through a connection of its own, from the file.
             const Connection copy(temporary.path(), Access::ReadWrite, workspace.key(), workspace.salt());
             if (contentDigest(copy) != wanted)
-                refuse(ErrorCode::Damaged, QStringLiteral("the copy differs from the workspace; it was not kept"), target);
+                refuse(ErrorCode::Damaged, QStringLiteral("the copy differs from the workspace; it was not kept"),
+                       target);
         }
         snapshot.commit();
         appendTrailer(temporary.path());
@@ -218,7 +222,8 @@ Result<Summary> previewBackup(const QString &backup, const Passphrase *passphras
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return fail(ErrorCode::ReadOnly, QStringLiteral("the temporary folder cannot be written: %1").arg(folder.errorString()));
+        return fail(ErrorCode::ReadOnly,
+                    QStringLiteral("the temporary folder cannot be written: %1").arg(folder.errorString()));
     return restore(backup, folder.filePath(QStringLiteral("preview.assay")), passphrase, clock);
 }
 

@@ -13,7 +13,7 @@ struct Summary
     int schema = 0;
     QString cipher;
     TrailHead head;
-    QString lastChangeUtc;   ///< Time of the last event
+    QString lastChangeUtc;  ///< Time of the last event
     qint64 evidence = 0;
     qint64 files = 0;
     qint64 fileBytes = 0;
@@ -27,11 +27,13 @@ struct Summary
 /// Writes a consistent copy while the workspace is in use, also by others, and reads it back: content compared table by
 /// table with the state that was copied, trail verified, whole file hashed. A backup file is the copied workspace
 /// (enciphered as the original) followed by one line of fixed length that names its SHA-256.
-/// Errors: AlreadyExists, ReadOnly, DiskFull, Damaged (the copy differs), Cancelled. No file is left under the name then.
+/// Errors: AlreadyExists, ReadOnly, DiskFull, Damaged (the copy differs), Cancelled. No file is left under the name
+/// then.
 [[nodiscard]] Result<Summary> backUp(Workspace &workspace, const QString &target, Progress &progress);
 
 /// Makes a new workspace out of a backup.
-/// Errors: NotFound, NotAWorkspace (no backup), Damaged (a byte differs), AlreadyExists, and those of `Workspace::open`.
+/// Errors: NotFound, NotAWorkspace (no backup), Damaged (a byte differs), AlreadyExists, and those of
+/// `Workspace::open`.
 [[nodiscard]] Result<Summary> restore(const QString &backup, const QString &target, const Passphrase *passphrase,
                                       const Clock &clock);
 

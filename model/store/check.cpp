@@ -13,8 +13,9 @@ void checkPages(const Connection &connection, Problems &problems)
             problems.push_back({Severity::Error, QStringLiteral("database-damaged"), row.text(0)});
     });
     connection.each(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const Row &row) {
-        problems.push_back({Severity::Error, QStringLiteral("reference-broken"),
-                            QStringLiteral("row %1 of %2 points at a missing row of %3").arg(row.text(1), row.text(0), row.text(2))});
+        problems.push_back(
+            {Severity::Error, QStringLiteral("reference-broken"),
+             QStringLiteral("row %1 of %2 points at a missing row of %3").arg(row.text(1), row.text(0), row.text(2))});
     });
 }
 
@@ -34,8 +35,9 @@ Result<Problems> checkWorkspace(Workspace &workspace, const Actor &actor, Progre
     if (!trail)
         problems.push_back({Severity::Error, QStringLiteral("trail-unreadable"), trail.error().detail});
     else if (!trail->ok())
-        problems.push_back({Severity::Error, QStringLiteral("trail-broken"),
-                            QStringLiteral("event %1 of the trail does not fit what stands before it").arg(*trail->firstBad)});
+        problems.push_back(
+            {Severity::Error, QStringLiteral("trail-broken"),
+             QStringLiteral("event %1 of the trail does not fit what stands before it").arg(*trail->firstBad)});
 
     Result<Problems> files = checkFiles(workspace, progress);
     if (!files && files.error().code == ErrorCode::Cancelled)

@@ -32,7 +32,8 @@ Citation citationFrom(const Row &row)
         target = ResultTarget{AssessmentId(row.integer(8)), row.text(9)};
     else if (!row.isNull(10))
         target = QuestionId(row.integer(10));
-    Citation citation{CitationId(row.integer(0)), EvidenceId(row.integer(1)), row.small(2), std::nullopt, target, row.truth(7)};
+    Citation citation{
+        CitationId(row.integer(0)), EvidenceId(row.integer(1)), row.small(2), std::nullopt, target, row.truth(7)};
     if (const std::optional<Sha256> file = Sha256::fromBytes(row.bytes(3)))
         citation.passage = Passage{*file, row.small(4), rectsFrom(row.text(5)), row.text(6)};
     return citation;
@@ -43,8 +44,9 @@ Result<std::vector<Citation>> citationsWhere(const Workspace &workspace, const Q
     return guarded([&] {
         std::vector<Citation> citations;
         workspace.connection().each(
-            QStringLiteral("SELECT id, evidence, version, file, page, rects, quote, disclosed, assessment, ref, question, "
-                           "library_entry FROM citation WHERE %1 ORDER BY id")
+            QStringLiteral(
+                "SELECT id, evidence, version, file, page, rects, quote, disclosed, assessment, ref, question, "
+                "library_entry FROM citation WHERE %1 ORDER BY id")
                 .arg(condition),
             values, [&](const Row &row) { citations.push_back(citationFrom(row)); });
         return citations;
@@ -75,7 +77,8 @@ TargetColumns columnsFor(Connection &connection, const CitationTarget &target)
         if (!state)
             throw StorageError(Error{ErrorCode::NotFound, QStringLiteral("there is no assessment %1").arg(id)});
         if (state->toByteArray() == "signed-off")
-            throw StorageError(Error{ErrorCode::Refused, QStringLiteral("assessment %1 is signed off and frozen").arg(id)});
+            throw StorageError(
+                Error{ErrorCode::Refused, QStringLiteral("assessment %1 is signed off and frozen").arg(id)});
         columns.assessment = id;
         columns.ref = result->ref;
         columns.thing = {QStringLiteral("result"), QStringLiteral("%1:%2").arg(id).arg(result->ref)};
@@ -87,7 +90,8 @@ TargetColumns columnsFor(Connection &connection, const CitationTarget &target)
     } else {
         columns.libraryEntry = std::get<LibraryEntryId>(target).value();
         columns.thing = {QStringLiteral("library-entry"), columns.libraryEntry.toString()};
-        requireOne(connection, QStringLiteral("SELECT count(*) FROM library_entry WHERE id = ?"), {columns.libraryEntry},
+        requireOne(connection, QStringLiteral("SELECT count(*) FROM library_entry WHERE id = ?"),
+                   {columns.libraryEntry},
                    QStringLiteral("there is no library entry %1").arg(columns.libraryEntry.toString()));
     }
     return columns;
@@ -101,18 +105,22 @@ Result<CitationId> addCitation(UnitOfWork &unit, const Citation &citation)
         Connection &connection = unit.connection();
         requireOne(connection, QStringLiteral("SELECT count(*) FROM evidence_file WHERE evidence = ? AND version = ?"),
                    {citation.evidence.value(), citation.version},
-                   QStringLiteral("there is no version %1 of evidence %2").arg(citation.version).arg(citation.evidence.value()));
+                   QStringLiteral("there is no version %1 of evidence %2")
+                       .arg(citation.version)
+                       .arg(citation.evidence.value()));
         const TargetColumns target = columnsFor(connection, citation.target);
         const bool hasPassage = citation.passage.has_value();
         const QJsonArray rects = hasPassage ? rectsJson(citation.passage->rects) : QJsonArray();
         const qint64 id = connection.insert(
-            QStringLiteral("INSERT INTO citation (evidence, version, file, page, rects, quote, disclosed, assessment, ref, "
-                           "question, library_entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            {citation.evidence.value(), citation.version, hasPassage ? QVariant(citation.passage->file.bytes()) : QVariant(),
+            QStringLiteral(
+                "INSERT INTO citation (evidence, version, file, page, rects, quote, disclosed, assessment, ref, "
+                "question, library_entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {citation.evidence.value(), citation.version,
+             hasPassage ? QVariant(citation.passage->file.bytes()) : QVariant(),
              hasPassage ? QVariant(citation.passage->page) : QVariant(),
              QString::fromUtf8(QJsonDocument(rects).toJson(QJsonDocument::Compact)),
-             hasPassage ? citation.passage->quote : QString(), citation.disclosed ? 1 : 0, target.assessment, target.ref,
-             target.question, target.libraryEntry});
+             hasPassage ? citation.passage->quote : QString(), citation.disclosed ? 1 : 0, target.assessment,
+             target.ref, target.question, target.libraryEntry});
         QJsonObject payload{{QStringLiteral("citation"), id},
                             {QStringLiteral("evidence"), citation.evidence.value()},
                             {QStringLiteral("version"), citation.version},
@@ -134,7 +142,8 @@ Result<std::vector<Citation>> citationsOfAssessment(const Workspace &workspace, 
 
 Result<std::vector<Citation>> citationsOfQuestionnaire(const Workspace &workspace, QuestionnaireId id)
 {
-    return citationsWhere(workspace, QStringLiteral("question IN (SELECT id FROM question WHERE questionnaire = ?)"), {id.value()});
+    return citationsWhere(workspace, QStringLiteral("question IN (SELECT id FROM question WHERE questionnaire = ?)"),
+                          {id.value()});
 }
 
 Result<std::vector<Citation>> citationsOfLibrary(const Workspace &workspace)

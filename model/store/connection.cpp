@@ -39,7 +39,8 @@ ErrorCode codeOf(int sqliteCode)
 [[noreturn]] void raise(const QSqlError &error)
 {
     const int native = error.nativeErrorCode().toInt();
-    throw StorageError(Error{codeOf(native), error.databaseText().isEmpty() ? error.driverText() : error.databaseText()});
+    throw StorageError(
+        Error{codeOf(native), error.databaseText().isEmpty() ? error.driverText() : error.databaseText()});
 }
 
 QVariant bindable(const QVariant &value)
@@ -85,8 +86,7 @@ QVariant dateValue(const std::optional<QDate> &date)
     return date ? QVariant(date->toString(Qt::ISODate)) : QVariant();
 }
 
-Statement::Statement(const QSqlDatabase &database, const QString &sql)
-    : m_query(database)
+Statement::Statement(const QSqlDatabase &database, const QString &sql) : m_query(database)
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))
@@ -101,7 +101,7 @@ void Statement::run(const Values &values)
         raise(m_query.lastError());
     if (!m_query.isSelect())
         return;
-    while (m_query.next()) { }
+    while (m_query.next()) {}
     m_query.finish();
 }
 
@@ -163,8 +163,8 @@ Connection::~Connection()
 void Connection::giveKey(const SecretBytes &key, const QByteArray &salt)
 {
     // A raw key of 32 bytes followed by the salt of 16 bytes, which the cipher keeps at the head of the file.
-    QByteArray text = "raw:" + QByteArray::fromRawData(reinterpret_cast<const char *>(key.data()), kKeyBytes).toHex()
-                      + salt.toHex();
+    QByteArray text =
+        "raw:" + QByteArray::fromRawData(reinterpret_cast<const char *>(key.data()), kKeyBytes).toHex() + salt.toHex();
     SecretBytes secret = SecretBytes::takeFrom(text);
     if (sqlite3_key(sqliteOf(m_database), secret.data(), static_cast<int>(secret.size())) != SQLITE_OK)
         throw StorageError(Error{ErrorCode::NoEncryption, QStringLiteral("the cipher refused the key")});
@@ -211,8 +211,7 @@ void *Connection::handle() const
     return sqliteOf(m_database);
 }
 
-Transaction::Transaction(Connection &connection, Kind kind)
-    : m_connection(connection)
+Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection)
 {
     // A write announces itself at once, so that a busy file fails before any work is done.
     m_connection.run(kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));

@@ -18,11 +18,7 @@ namespace assay::store {
 class StorageError : public std::runtime_error
 {
 public:
-    explicit StorageError(Error error)
-        : std::runtime_error("storage")
-        , m_error(std::move(error))
-    {
-    }
+    explicit StorageError(Error error) : std::runtime_error("storage"), m_error(std::move(error)) {}
     [[nodiscard]] const Error &error() const { return m_error; }
 
 private:
@@ -33,10 +29,7 @@ private:
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
-    {
-    }
+    explicit Row(const QSqlQuery &query) : m_query(query) {}
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] int small(int column) const { return m_query.value(column).toInt(); }
@@ -80,7 +73,12 @@ private:
     QSqlQuery m_query;
 };
 
-enum class Access { ReadWrite, ReadOnly, Immutable };
+enum class Access
+{
+    ReadWrite,
+    ReadOnly,
+    Immutable
+};
 
 /// One open database file. Belongs to the thread that made it. All members throw StorageError.
 class Connection
@@ -114,7 +112,11 @@ private:
 class Transaction
 {
 public:
-    enum class Kind { Read, Write };
+    enum class Kind
+    {
+        Read,
+        Write
+    };
     Transaction(Connection &connection, Kind kind);
     ~Transaction();
     Transaction(const Transaction &) = delete;

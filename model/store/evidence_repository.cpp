@@ -6,8 +6,9 @@ namespace assay::store {
 
 namespace {
 
-const QString kColumns = QStringLiteral("id, uuid, title, kind, owner, source, covers, classification, review, effective, "
-                                        "valid_until, period_from, period_to, collected");
+const QString kColumns =
+    QStringLiteral("id, uuid, title, kind, owner, source, covers, classification, review, effective, "
+                   "valid_until, period_from, period_to, collected");
 const QString kFileColumns = QStringLiteral("evidence, version, name, file, size_bytes, pages, text_pages");
 
 Evidence evidenceFrom(const Row &row)
@@ -33,7 +34,8 @@ EvidenceFile fileFrom(const Row &row)
 {
     const std::optional<Sha256> sha256 = Sha256::fromBytes(row.bytes(3));
     if (!sha256)
-        throw StorageError(Error{ErrorCode::Damaged, QStringLiteral("a file of evidence %1 has no hash").arg(row.integer(0))});
+        throw StorageError(
+            Error{ErrorCode::Damaged, QStringLiteral("a file of evidence %1 has no hash").arg(row.integer(0))});
     return {EvidenceId(row.integer(0)), row.small(1), row.text(2), *sha256, row.integer(4), row.small(5), row.small(6)};
 }
 
@@ -65,7 +67,8 @@ Error unknown(EvidenceId id)
 std::vector<EvidenceFile> filesWhere(const Connection &connection, const QString &condition, const Values &values)
 {
     std::vector<EvidenceFile> files;
-    connection.each(QStringLiteral("SELECT %1 FROM evidence_file %2 ORDER BY evidence, version, ordinal").arg(kFileColumns, condition),
+    connection.each(QStringLiteral("SELECT %1 FROM evidence_file %2 ORDER BY evidence, version, ordinal")
+                        .arg(kFileColumns, condition),
                     values, [&](const Row &row) { files.push_back(fileFrom(row)); });
     return files;
 }
@@ -73,7 +76,8 @@ std::vector<EvidenceFile> filesWhere(const Connection &connection, const QString
 void removeBytes(Connection &connection, const Sha256 &file)
 {
     const QByteArray &hash = file.bytes();
-    connection.run(QStringLiteral("DELETE FROM page_index WHERE rowid IN (SELECT id FROM page_text WHERE file = ?)"), {hash});
+    connection.run(QStringLiteral("DELETE FROM page_index WHERE rowid IN (SELECT id FROM page_text WHERE file = ?)"),
+                   {hash});
     connection.run(QStringLiteral("DELETE FROM page_text WHERE file = ?"), {hash});
     connection.run(QStringLiteral("UPDATE stored_file SET purged = 1 WHERE sha256 = ?"), {hash});
     std::vector<QByteArray> chunks;
@@ -94,16 +98,18 @@ Result<EvidenceId> addEvidence(UnitOfWork &unit, const NewEvidence &evidence)
         keepFile(unit, evidence.file);
         const Evidence &about = evidence.about;
         const qint64 id = unit.connection().insert(
-            QStringLiteral("INSERT INTO evidence (uuid, title, kind, owner, source, covers, classification, review, effective, "
-                           "valid_until, period_from, period_to, collected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            QStringLiteral(
+                "INSERT INTO evidence (uuid, title, kind, owner, source, covers, classification, review, effective, "
+                "valid_until, period_from, period_to, collected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             {QUuid::createUuid().toString(QUuid::WithoutBraces), about.title, about.kind, about.owner, about.source,
              about.covers, toWord(about.classification), toWord(about.review), dateValue(about.effective),
              dateValue(about.until), dateValue(about.periodFrom), dateValue(about.periodTo),
              unit.nowUtc().date().toString(Qt::ISODate)});
-        unit.connection().run(QStringLiteral("INSERT INTO evidence_file (evidence, version, ordinal, name, file, size_bytes, "
-                                             "pages, text_pages) VALUES (?, 1, 1, ?, ?, ?, ?, ?)"),
-                              {id, evidence.fileName, evidence.file.sha256.bytes(), evidence.file.sizeBytes, evidence.pages,
-                               evidence.textPages});
+        unit.connection().run(
+            QStringLiteral("INSERT INTO evidence_file (evidence, version, ordinal, name, file, size_bytes, "
+                           "pages, text_pages) VALUES (?, 1, 1, ?, ?, ?, ?, ?)"),
+            {id, evidence.fileName, evidence.file.sha256.bytes(), evidence.file.sizeBytes, evidence.pages,
+             evidence.textPages});
         QJsonObject payload = payloadOf(about);
         payload.insert(QStringLiteral("file"), evidence.fileName);
         payload.insert(QStringLiteral("sha256"), evidence.file.sha256.hex());
@@ -117,10 +123,12 @@ Result<Done> reviewEvidence(UnitOfWork &unit, EvidenceId id, ReviewState state, 
     if (why.trimmed().isEmpty())
         return fail(ErrorCode::BadInput, QStringLiteral("a review needs a reason in words"));
     return guarded([&] {
-        const auto before = unit.connection().value(QStringLiteral("SELECT review FROM evidence WHERE id = ?"), {id.value()});
+        const auto before =
+            unit.connection().value(QStringLiteral("SELECT review FROM evidence WHERE id = ?"), {id.value()});
         if (!before)
             throw StorageError(unknown(id));
-        unit.connection().run(QStringLiteral("UPDATE evidence SET review = ? WHERE id = ?"), {toWord(state), id.value()});
+        unit.connection().run(QStringLiteral("UPDATE evidence SET review = ? WHERE id = ?"),
+                              {toWord(state), id.value()});
         unit.record(QStringLiteral("evidence-reviewed"), thingOf(id),
                     {{QStringLiteral("before"), QString::fromUtf8(before->toByteArray())},
                      {QStringLiteral("after"), toWord(state)},
@@ -135,7 +143,8 @@ Result<Done> purgeEvidence(UnitOfWork &unit, EvidenceId id, const QString &why)
         return fail(ErrorCode::BadInput, QStringLiteral("a purge needs a reason in words"));
     return guarded([&] {
         Connection &connection = unit.connection();
-        const std::vector<EvidenceFile> files = filesWhere(connection, QStringLiteral("WHERE evidence = ?"), {id.value()});
+        const std::vector<EvidenceFile> files =
+            filesWhere(connection, QStringLiteral("WHERE evidence = ?"), {id.value()});
         if (files.empty())
             throw StorageError(unknown(id));
         QJsonObject payload{{QStringLiteral("why"), why}};
@@ -146,7 +155,8 @@ Result<Done> purgeEvidence(UnitOfWork &unit, EvidenceId id, const QString &why)
                 {file.sha256.bytes(), id.value(), file.sha256.bytes()});
             if (others == 0)
                 removeBytes(connection, file.sha256);
-            payload.insert(file.sha256.hex(), others == 0 ? QStringLiteral("removed") : QStringLiteral("kept, used elsewhere"));
+            payload.insert(file.sha256.hex(),
+                           others == 0 ? QStringLiteral("removed") : QStringLiteral("kept, used elsewhere"));
         }
         connection.run(QStringLiteral("UPDATE evidence SET review = 'rejected' WHERE id = ?"), {id.value()});
         unit.record(QStringLiteral("evidence-purged"), thingOf(id), payload);
@@ -178,7 +188,8 @@ Result<Evidence> evidenceById(const Workspace &workspace, EvidenceId id)
 
 Result<std::vector<EvidenceFile>> filesOf(const Workspace &workspace, EvidenceId id)
 {
-    return guarded([&] { return filesWhere(workspace.connection(), QStringLiteral("WHERE evidence = ?"), {id.value()}); });
+    return guarded(
+        [&] { return filesWhere(workspace.connection(), QStringLiteral("WHERE evidence = ?"), {id.value()}); });
 }
 
 Result<std::vector<EvidenceFile>> allEvidenceFiles(const Workspace &workspace)
@@ -190,7 +201,8 @@ Result<std::optional<EvidenceId>> evidenceWithFile(const Workspace &workspace, c
 {
     return guarded([&] {
         std::optional<EvidenceId> found;
-        for (const EvidenceFile &file : filesWhere(workspace.connection(), QStringLiteral("WHERE file = ?"), {sha256.bytes()}))
+        for (const EvidenceFile &file :
+             filesWhere(workspace.connection(), QStringLiteral("WHERE file = ?"), {sha256.bytes()}))
             if (!found)
                 found = file.evidence;
         return found;

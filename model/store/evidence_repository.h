@@ -8,7 +8,7 @@ namespace assay::store {
 /// What a new piece of evidence is made of; id, uuid and state are given by the store.
 struct NewEvidence
 {
-    Evidence about{EvidenceId(0)};   ///< `id`, `uuid`, `collected` are ignored
+    Evidence about{EvidenceId(0)};  ///< `id`, `uuid`, `collected` are ignored
     QString fileName;
     FileAhead file;
     int pages = 0;

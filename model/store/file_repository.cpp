@@ -11,8 +11,9 @@ constexpr int kSweepAfterSeconds = 3600;
 
 void writeChunk(UnitOfWork &unit, const Sha256 &hash, const QByteArray &bytes)
 {
-    unit.connection().run(QStringLiteral("INSERT INTO chunk (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING"),
-                          {hash.bytes(), bytes});
+    unit.connection().run(
+        QStringLiteral("INSERT INTO chunk (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING"),
+        {hash.bytes(), bytes});
     unit.connection().run(QStringLiteral("INSERT INTO pending_chunk (chunk, written) VALUES (?, ?) "
                                          "ON CONFLICT (chunk) DO UPDATE SET written = excluded.written"),
                           {hash.bytes(), storedTime(unit.nowUtc())});
@@ -55,11 +56,11 @@ Result<FileAhead> writeAhead(Workspace &workspace, const Actor &actor, QIODevice
 void keepFile(UnitOfWork &unit, const FileAhead &file)
 {
     Connection &connection = unit.connection();
-    const int fresh =
-        connection.run(QStringLiteral("INSERT INTO stored_file (sha256, size_bytes) VALUES (?, ?) "
-                                      "ON CONFLICT (sha256) DO UPDATE SET purged = 0 WHERE purged = 1"),
-                       {file.sha256.bytes(), file.sizeBytes});
-    Statement name = connection.prepare(QStringLiteral("INSERT INTO stored_file_chunk (file, ordinal, chunk) VALUES (?, ?, ?)"));
+    const int fresh = connection.run(QStringLiteral("INSERT INTO stored_file (sha256, size_bytes) VALUES (?, ?) "
+                                                    "ON CONFLICT (sha256) DO UPDATE SET purged = 0 WHERE purged = 1"),
+                                     {file.sha256.bytes(), file.sizeBytes});
+    Statement name =
+        connection.prepare(QStringLiteral("INSERT INTO stored_file_chunk (file, ordinal, chunk) VALUES (?, ?, ?)"));
     Statement counted = connection.prepare(QStringLiteral("DELETE FROM pending_chunk WHERE chunk = ?"));
     for (std::size_t ordinal = 0; ordinal < file.chunks.size(); ++ordinal) {
         const QByteArray &chunk = file.chunks[ordinal].bytes();
@@ -84,7 +85,8 @@ Result<Done> copyFile(const Workspace &workspace, const Sha256 &sha256, QIODevic
 {
     return guarded([&] {
         const Connection &connection = workspace.connection();
-        if (connection.integer(QStringLiteral("SELECT count(*) FROM stored_file WHERE sha256 = ? AND purged = 0"), {sha256.bytes()}) == 0)
+        if (connection.integer(QStringLiteral("SELECT count(*) FROM stored_file WHERE sha256 = ? AND purged = 0"),
+                               {sha256.bytes()}) == 0)
             throw StorageError(
                 Error{ErrorCode::NotFound, QStringLiteral("the workspace holds no file %1").arg(sha256.hex())});
         QCryptographicHash whole(QCryptographicHash::Sha256);
@@ -113,9 +115,10 @@ Result<int> sweepChunks(Workspace &workspace, const Actor &actor)
         int swept = 0;
         for (const QByteArray &chunk : stale) {
             unit.connection().run(QStringLiteral("DELETE FROM pending_chunk WHERE chunk = ?"), {chunk});
-            swept += unit.connection().run(QStringLiteral("DELETE FROM chunk WHERE sha256 = ? AND NOT EXISTS "
-                                                          "(SELECT 1 FROM stored_file_chunk f WHERE f.chunk = chunk.sha256)"),
-                                           {chunk});
+            swept += unit.connection().run(
+                QStringLiteral("DELETE FROM chunk WHERE sha256 = ? AND NOT EXISTS "
+                               "(SELECT 1 FROM stored_file_chunk f WHERE f.chunk = chunk.sha256)"),
+                {chunk});
         }
         return swept;
     });
@@ -125,10 +128,11 @@ Result<Problems> checkFiles(const Workspace &workspace, Progress &progress)
 {
     std::vector<Sha256> files;
     const Result<Done> listed = guarded([&] {
-        workspace.connection().each(QStringLiteral("SELECT sha256 FROM stored_file WHERE purged = 0 ORDER BY sha256"), {}, [&](const Row &row) {
-            if (const auto hash = Sha256::fromBytes(row.bytes(0)))
-                files.push_back(*hash);
-        });
+        workspace.connection().each(QStringLiteral("SELECT sha256 FROM stored_file WHERE purged = 0 ORDER BY sha256"),
+                                    {}, [&](const Row &row) {
+                                        if (const auto hash = Sha256::fromBytes(row.bytes(0)))
+                                            files.push_back(*hash);
+                                    });
         return Done{};
     });
     if (!listed)
@@ -142,7 +146,8 @@ Result<Problems> checkFiles(const Workspace &workspace, Progress &progress)
         nowhere.open(QIODevice::WriteOnly);
         const Result<Done> read = copyFile(workspace, files[i], nowhere);
         if (!read)
-            problems.push_back({Severity::Error, QStringLiteral("file-damaged"), read.error().detail, {files[i].hex()}});
+            problems.push_back(
+                {Severity::Error, QStringLiteral("file-damaged"), read.error().detail, {files[i].hex()}});
         progress.report(static_cast<qint64>(i + 1), static_cast<qint64>(files.size()));
     }
     return problems;

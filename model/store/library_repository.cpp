@@ -37,8 +37,9 @@ Result<std::vector<LibraryEntry>> entriesWhere(const Workspace &workspace, const
     return guarded([&] {
         std::vector<LibraryEntry> entries;
         workspace.connection().each(
-            QStringLiteral("SELECT id, question, section, answer, choice, comment, state, file_name, customer, answered, "
-                           "use_count FROM library_entry WHERE %1 ORDER BY id")
+            QStringLiteral(
+                "SELECT id, question, section, answer, choice, comment, state, file_name, customer, answered, "
+                "use_count FROM library_entry WHERE %1 ORDER BY id")
                 .arg(condition),
             {}, [&](const Row &row) { entries.push_back(entryFrom(row)); });
         return entries;
@@ -55,10 +56,10 @@ Thing thingOf(qint64 id)
 Result<std::optional<LibraryEntryId>> addLibraryEntry(UnitOfWork &unit, const LibraryEntry &entry)
 {
     return guarded([&] {
-        Statement insert = unit.connection().prepare(
-            QStringLiteral("INSERT INTO library_entry (uuid, question, section, answer, choice, comment, state, file_name, "
-                           "customer, answered, use_count, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) "
-                           "ON CONFLICT (digest) DO NOTHING"));
+        Statement insert = unit.connection().prepare(QStringLiteral(
+            "INSERT INTO library_entry (uuid, question, section, answer, choice, comment, state, file_name, "
+            "customer, answered, use_count, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) "
+            "ON CONFLICT (digest) DO NOTHING"));
         insert.run({QUuid::createUuid().toString(QUuid::WithoutBraces), entry.question, entry.section, entry.answer,
                     entry.choice, entry.comment, toWord(entry.state), entry.fileName, entry.customer,
                     dateValue(entry.answered), digestOf(entry).bytes()});
@@ -83,8 +84,10 @@ Result<Done> setEntryState(UnitOfWork &unit, LibraryEntryId id, EntryState state
         const auto before =
             unit.connection().value(QStringLiteral("SELECT state FROM library_entry WHERE id = ?"), {id.value()});
         if (!before)
-            throw StorageError(Error{ErrorCode::NotFound, QStringLiteral("there is no library entry %1").arg(id.value())});
-        unit.connection().run(QStringLiteral("UPDATE library_entry SET state = ? WHERE id = ?"), {toWord(state), id.value()});
+            throw StorageError(
+                Error{ErrorCode::NotFound, QStringLiteral("there is no library entry %1").arg(id.value())});
+        unit.connection().run(QStringLiteral("UPDATE library_entry SET state = ? WHERE id = ?"),
+                              {toWord(state), id.value()});
         unit.record(QStringLiteral("library-entry-reviewed"), thingOf(id.value()),
                     {{QStringLiteral("before"), QString::fromUtf8(before->toByteArray())},
                      {QStringLiteral("after"), toWord(state)},

@@ -72,7 +72,8 @@ Result<Done> putPages(UnitOfWork &unit, const Sha256 &file, const std::vector<Pa
         Statement keep = unit.connection().prepare(
             QStringLiteral("INSERT INTO page_text (file, extractor, page, label, width, height, text, words) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (file, extractor, page) DO NOTHING"));
-        Statement index = unit.connection().prepare(QStringLiteral("INSERT INTO page_index (rowid, terms) VALUES (?, ?)"));
+        Statement index =
+            unit.connection().prepare(QStringLiteral("INSERT INTO page_index (rowid, terms) VALUES (?, ?)"));
         for (const PageText &page : pages) {
             keep.run({file.bytes(), kExtractorVersion, page.page, page.label, page.size.width(), page.size.height(),
                       page.text, packed(page.words)});
@@ -98,7 +99,8 @@ Result<PageText> pageOf(const Workspace &workspace, const Sha256 &file, int page
         std::optional<PageText> found;
         workspace.connection().each(QStringLiteral("SELECT page, label, width, height, text, words FROM page_text "
                                                    "WHERE file = ? AND extractor = ? AND page = ?"),
-                                    {file.bytes(), kExtractorVersion, page}, [&](const Row &row) { found = pageFrom(row); });
+                                    {file.bytes(), kExtractorVersion, page},
+                                    [&](const Row &row) { found = pageFrom(row); });
         if (!found)
             throw StorageError(
                 Error{ErrorCode::NotFound, QStringLiteral("there is no text of page %1").arg(page), {.page = page}});
@@ -146,7 +148,8 @@ Result<int> sweepPages(Workspace &workspace, const Actor &actor)
 {
     return workspace.write(actor, QString(), [&](UnitOfWork &unit) -> Result<int> {
         const QString orphans = QStringLiteral("file NOT IN (SELECT file FROM evidence_file)");
-        unit.connection().run(QStringLiteral("DELETE FROM page_index WHERE rowid IN (SELECT id FROM page_text WHERE %1)").arg(orphans));
+        unit.connection().run(
+            QStringLiteral("DELETE FROM page_index WHERE rowid IN (SELECT id FROM page_text WHERE %1)").arg(orphans));
         return unit.connection().run(QStringLiteral("DELETE FROM page_text WHERE %1").arg(orphans));
     });
 }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/base/id.h"
-#include "model/evidence/page_text.h"
 #include "model/base/sha256.h"
+#include "model/evidence/page_text.h"
 #include "model/store/workspace.h"
 
 namespace assay::store {
@@ -30,11 +30,12 @@ struct PageHit
     QString fileName;
     Sha256 file;
     int page = 1;
-    QString quote;      ///< The passage around the first place found, as printed
-    double score = 0;   ///< Higher is better; comparable within one search only
+    QString quote;     ///< The passage around the first place found, as printed
+    double score = 0;  ///< Higher is better; comparable within one search only
 };
 
-/// Pages that meet the query (see `parseQuery`), best first; a file used by several pieces of evidence stands under each.
+/// Pages that meet the query (see `parseQuery`), best first; a file used by several pieces of evidence stands under
+/// each.
 [[nodiscard]] Result<std::vector<PageHit>> searchPages(const Workspace &workspace, const QString &query, int limit);
 
 /// Removes pages of files that no evidence names. Returns how many.

@@ -26,8 +26,7 @@ void SecretBytes::Wipe::operator()(unsigned char *bytes) const noexcept
     sodium_free(bytes);
 }
 
-SecretBytes::SecretBytes(std::size_t size)
-    : m_size(size)
+SecretBytes::SecretBytes(std::size_t size) : m_size(size)
 {
     startSodium();
     m_bytes.reset(static_cast<unsigned char *>(sodium_malloc(size)));
@@ -56,10 +55,8 @@ Result<SecretBytes> deriveKey(const Passphrase &passphrase, const QByteArray &sa
     SecretBytes key(kKeyBytes);
     const auto *typed = reinterpret_cast<const char *>(passphrase.bytes().data());
     const auto *saltBytes = reinterpret_cast<const unsigned char *>(salt.constData());
-    if (salt.size() != kSaltBytes
-        || crypto_pwhash(key.data(), key.size(), typed, passphrase.bytes().size(), saltBytes, kPasses, kMemoryBytes,
-                         crypto_pwhash_ALG_ARGON2ID13)
-               != 0)
+    if (salt.size() != kSaltBytes || crypto_pwhash(key.data(), key.size(), typed, passphrase.bytes().size(), saltBytes,
+                                                   kPasses, kMemoryBytes, crypto_pwhash_ALG_ARGON2ID13) != 0)
         return fail(ErrorCode::Storage, QStringLiteral("the key could not be derived: 256 MiB of memory are needed"));
     return key;
 }

@@ -42,10 +42,7 @@ public:
     [[nodiscard]] const SecretBytes &bytes() const { return m_bytes; }
 
 private:
-    explicit Passphrase(SecretBytes bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
+    explicit Passphrase(SecretBytes bytes) : m_bytes(std::move(bytes)) {}
     SecretBytes m_bytes;
 };
 

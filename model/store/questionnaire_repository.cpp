@@ -18,7 +18,8 @@ template<class Value>
 Value parsed(Result<Value> value)
 {
     if (!value)
-        throw StorageError(Error{ErrorCode::Damaged, QStringLiteral("a stored question cannot be read: %1").arg(value.error().detail)});
+        throw StorageError(Error{ErrorCode::Damaged,
+                                 QStringLiteral("a stored question cannot be read: %1").arg(value.error().detail)});
     return std::move(*value);
 }
 
@@ -46,7 +47,8 @@ Question questionFrom(const Row &row)
 const QString kQuestionColumns = QStringLiteral(
     "id, found, state, answer, no_evidence_needed, taken_from, confidence, answered_by, approved_by, revision");
 
-std::vector<Questionnaire> questionnairesWhere(const Connection &connection, const QString &condition, const Values &values)
+std::vector<Questionnaire> questionnairesWhere(const Connection &connection, const QString &condition,
+                                               const Values &values)
 {
     std::vector<Questionnaire> all;
     connection.each(QStringLiteral("SELECT q.id, q.uuid, q.customer, c.name, q.file_name, q.format, q.file, q.received "
@@ -55,9 +57,10 @@ std::vector<Questionnaire> questionnairesWhere(const Connection &connection, con
                     values, [&](const Row &row) {
                         const std::optional<Sha256> file = Sha256::fromBytes(row.bytes(6));
                         if (!file)
-                            throw StorageError(Error{ErrorCode::Damaged, QStringLiteral("a questionnaire has no file")});
-                        all.push_back({QuestionnaireId(row.integer(0)), row.text(1), CustomerId(row.integer(2)), row.text(3),
-                                       row.text(4), row.text(5), *file, timeFromStored(row.text(7))});
+                            throw StorageError(
+                                Error{ErrorCode::Damaged, QStringLiteral("a questionnaire has no file")});
+                        all.push_back({QuestionnaireId(row.integer(0)), row.text(1), CustomerId(row.integer(2)),
+                                       row.text(3), row.text(4), row.text(5), *file, timeFromStored(row.text(7))});
                     });
     return all;
 }
@@ -96,12 +99,13 @@ Result<QuestionnaireId> addQuestionnaire(UnitOfWork &unit, const NewQuestionnair
         keepFile(unit, questionnaire.file);
         const qint64 customer = customerNamed(unit, customerName);
         const qint64 id = unit.connection().insert(
-            QStringLiteral("INSERT INTO questionnaire (uuid, customer, file_name, format, file, received) VALUES (?, ?, ?, ?, ?, ?)"),
+            QStringLiteral("INSERT INTO questionnaire (uuid, customer, file_name, format, file, received) VALUES (?, "
+                           "?, ?, ?, ?, ?)"),
             {QUuid::createUuid().toString(QUuid::WithoutBraces), customer, questionnaire.fileName, questionnaire.format,
              questionnaire.file.sha256.bytes(), storedTime(unit.nowUtc())});
-        Statement insert = unit.connection().prepare(
-            QStringLiteral("INSERT INTO question (questionnaire, ordinal, found, state, answer, no_evidence_needed, "
-                           "confidence, answered_by, approved_by, revision) VALUES (?, ?, ?, 'blank', '{}', '', 0, '', '', 0)"));
+        Statement insert = unit.connection().prepare(QStringLiteral(
+            "INSERT INTO question (questionnaire, ordinal, found, state, answer, no_evidence_needed, "
+            "confidence, answered_by, approved_by, revision) VALUES (?, ?, ?, 'blank', '{}', '', 0, '', '', 0)"));
         int ordinal = 0;
         for (const FoundQuestion &question : questionnaire.questions)
             insert.run({id, ++ordinal, compact(toJson(question))});
@@ -119,14 +123,15 @@ Result<Done> saveQuestion(UnitOfWork &unit, const Question &question, const QStr
     return guarded([&] {
         Connection &connection = unit.connection();
         std::optional<Question> before;
-        connection.each(QStringLiteral("SELECT %1 FROM question WHERE id = ?").arg(kQuestionColumns), {question.id.value()},
-                        [&](const Row &row) { before = questionFrom(row); });
+        connection.each(QStringLiteral("SELECT %1 FROM question WHERE id = ?").arg(kQuestionColumns),
+                        {question.id.value()}, [&](const Row &row) { before = questionFrom(row); });
         if (!before)
             throw StorageError(
                 Error{ErrorCode::NotFound, QStringLiteral("there is no question %1").arg(question.id.value())});
         const int changed = connection.run(
-            QStringLiteral("UPDATE question SET state = ?, answer = ?, no_evidence_needed = ?, taken_from = ?, confidence = ?, "
-                           "answered_by = ?, approved_by = ?, revision = revision + 1 WHERE id = ? AND revision = ?"),
+            QStringLiteral(
+                "UPDATE question SET state = ?, answer = ?, no_evidence_needed = ?, taken_from = ?, confidence = ?, "
+                "answered_by = ?, approved_by = ?, revision = revision + 1 WHERE id = ? AND revision = ?"),
             {toWord(question.state), compact(toJson(question.answer)), question.noEvidenceNeeded,
              question.from ? QVariant(question.from->value()) : QVariant(), question.confidence, question.answeredBy,
              question.approvedBy, question.id.value(), question.revision});
@@ -151,7 +156,8 @@ Result<Questionnaire> questionnaireById(const Workspace &workspace, Questionnair
         const std::vector<Questionnaire> found =
             questionnairesWhere(workspace.connection(), QStringLiteral("WHERE q.id = ?"), {id.value()});
         if (found.empty())
-            throw StorageError(Error{ErrorCode::NotFound, QStringLiteral("there is no questionnaire %1").arg(id.value())});
+            throw StorageError(
+                Error{ErrorCode::NotFound, QStringLiteral("there is no questionnaire %1").arg(id.value())});
         return found.front();
     });
 }

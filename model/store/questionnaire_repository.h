@@ -7,7 +7,7 @@ namespace assay::store {
 
 struct NewQuestionnaire
 {
-    QString customerName;   ///< A new customer is made where there is none of that name
+    QString customerName;  ///< A new customer is made where there is none of that name
     QString fileName;
     QString format;
     FileAhead file;

@@ -9,7 +9,10 @@ Result<Summary> summaryOf(const Workspace &workspace)
         return std::unexpected(head.error());
     return guarded([&] {
         const Connection &connection = workspace.connection();
-        Summary summary{.uuid = workspace.info().uuid, .schema = workspace.info().schema, .cipher = workspace.info().cipher, .head = *head};
+        Summary summary{.uuid = workspace.info().uuid,
+                        .schema = workspace.info().schema,
+                        .cipher = workspace.info().cipher,
+                        .head = *head};
         connection.each(QStringLiteral("SELECT time FROM trail ORDER BY sequence DESC LIMIT 1"), {},
                         [&](const Row &row) { summary.lastChangeUtc = row.text(0); });
         connection.each(QStringLiteral("SELECT (SELECT count(*) FROM evidence), (SELECT count(*) FROM stored_file), "

@@ -7,15 +7,15 @@ namespace assay::store {
 struct TrailVerdict
 {
     qint64 events = 0;
-    QByteArray head;                  ///< Hash of the last event; 32 zero bytes where there is none
-    std::optional<qint64> firstBad;   ///< Sequence of the first event that does not fit
+    QByteArray head;                 ///< Hash of the last event; 32 zero bytes where there is none
+    std::optional<qint64> firstBad;  ///< Sequence of the first event that does not fit
     [[nodiscard]] bool ok() const { return !firstBad; }
 };
 
 struct TrailEntry
 {
     AuditEvent event;
-    QString payload;   ///< JSON; empty where it was erased
+    QString payload;  ///< JSON; empty where it was erased
 };
 
 /// Recomputes every hash from the stored bytes, in order; erased payloads keep their digest.
@@ -33,8 +33,8 @@ struct TrailHead
 };
 [[nodiscard]] Result<TrailHead> trailHead(const Workspace &workspace);
 
-/// The last event that changed the record: reports, exports and views do not count, so that writing a report twice gives
-/// the same report.
+/// The last event that changed the record: reports, exports and views do not count, so that writing a report twice
+/// gives the same report.
 struct RecordHead
 {
     TrailHead head;

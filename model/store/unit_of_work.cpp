@@ -7,7 +7,7 @@ namespace assay::store {
 namespace {
 constexpr int kPayloadSaltBytes = 16;
 constexpr int kHashBytes = 32;
-}
+}  // namespace
 
 QString storedTime(const QDateTime &utc)
 {
@@ -25,8 +25,7 @@ UnitOfWork::UnitOfWork(Connection &connection, const Clock &clock, Actor actor, 
     , m_actor(std::move(actor))
     , m_reason(std::move(reason))
     , m_transaction(connection, Transaction::Kind::Write)
-{
-}
+{}
 
 void UnitOfWork::record(const QString &action, const Thing &thing, const QJsonObject &payload)
 {
@@ -51,10 +50,11 @@ void UnitOfWork::record(const QString &action, const Thing &thing, const QJsonOb
     event.payloadDigest = payloadDigest(salt, text);
     event.hash = eventHash(event);
 
-    m_connection.run(QStringLiteral("INSERT INTO trail (sequence, time, actor, role, reason, action, thing_kind, thing_id, "
-                                    "payload_digest, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                     {event.sequence, event.timeUtc, event.actor, event.role, event.reason, event.action,
-                      event.thing.kind, event.thing.id, event.payloadDigest, event.previous, event.hash});
+    m_connection.run(
+        QStringLiteral("INSERT INTO trail (sequence, time, actor, role, reason, action, thing_kind, thing_id, "
+                       "payload_digest, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {event.sequence, event.timeUtc, event.actor, event.role, event.reason, event.action, event.thing.kind,
+         event.thing.id, event.payloadDigest, event.previous, event.hash});
     m_connection.run(QStringLiteral("INSERT INTO trail_payload (sequence, salt, payload) VALUES (?, ?, ?)"),
                      {event.sequence, salt, QString::fromUtf8(text)});
 }

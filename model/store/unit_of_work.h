@@ -18,7 +18,8 @@ public:
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] QDateTime nowUtc() const { return m_clock.nowUtc(); }
 
-    /// Appends an event. `payload` holds what changed ("before", "after"); it is stored as canonical JSON. Throws StorageError.
+    /// Appends an event. `payload` holds what changed ("before", "after"); it is stored as canonical JSON. Throws
+    /// StorageError.
     void record(const QString &action, const Thing &thing, const QJsonObject &payload);
 
     /// For the repositories. Throws StorageError.

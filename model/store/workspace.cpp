@@ -13,7 +13,7 @@ namespace assay::store {
 
 namespace {
 
-constexpr char kSqliteHead[] = "SQLite format 3";   // with its closing zero exactly kSaltBytes
+constexpr char kSqliteHead[] = "SQLite format 3";  // with its closing zero exactly kSaltBytes
 constexpr int kLeastPageBytes = 512;
 
 constexpr WordTable<FourEyes, 2> kFourEyes = {
@@ -61,8 +61,7 @@ Error withPath(Error error, const QString &path)
 
 }  // namespace
 
-Workspace::Workspace(QString path, const Clock &clock)
-    : m_clock(clock)
+Workspace::Workspace(QString path, const Clock &clock) : m_clock(clock)
 {
     m_info.path = std::move(path);
 }
@@ -128,11 +127,12 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         migrate(*workspace->m_connection, 0);
         UnitOfWork unit(*workspace->m_connection, clock, actor, QStringLiteral("new workspace"));
         const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        const std::array<std::pair<QString, QString>, 5> meta = {{{QStringLiteral("uuid"), uuid},
-                                                                  {QStringLiteral("four-eyes"), toWord(policies.fourEyes)},
-                                                                  {QStringLiteral("citing"), toWord(policies.citing)},
-                                                                  {QStringLiteral("time-zone"), policies.timeZone},
-                                                                  {QStringLiteral("organisation"), policies.organisation}}};
+        const std::array<std::pair<QString, QString>, 5> meta = {
+            {{QStringLiteral("uuid"), uuid},
+             {QStringLiteral("four-eyes"), toWord(policies.fourEyes)},
+             {QStringLiteral("citing"), toWord(policies.citing)},
+             {QStringLiteral("time-zone"), policies.timeZone},
+             {QStringLiteral("organisation"), policies.organisation}}};
         QJsonObject payload;
         for (const auto &[key, value] : meta) {
             unit.connection().run(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?)"), {key, value});
@@ -155,7 +155,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     return workspace->reopen();
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Passphrase *passphrase, const Clock &clock)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Passphrase *passphrase,
+                                                   const Clock &clock)
 {
     const Result<QByteArray> head = headOf(path);
     if (!head)
@@ -188,14 +189,16 @@ Result<std::unique_ptr<Workspace>> Workspace::reopen() const
             throw StorageError(Error{ErrorCode::NotAWorkspace, QStringLiteral("a database, but no Assay workspace")});
         const int schema = schemaOf(connection);
         if (schema > newestSchema())
-            throw StorageError(Error{ErrorCode::NewerWorkspace,
-                                     QStringLiteral("the workspace has schema %1; this Assay reads up to %2: install a newer "
-                                                    "Assay; the file was left as it is")
-                                         .arg(schema)
-                                         .arg(newestSchema())});
+            throw StorageError(
+                Error{ErrorCode::NewerWorkspace,
+                      QStringLiteral("the workspace has schema %1; this Assay reads up to %2: install a newer "
+                                     "Assay; the file was left as it is")
+                          .arg(schema)
+                          .arg(newestSchema())});
         if (schema < newestSchema() && workspace->m_info.readOnly)
-            throw StorageError(Error{ErrorCode::ReadOnly, QStringLiteral("an older workspace must be brought up to date, "
-                                                                         "but the file cannot be written")});
+            throw StorageError(
+                Error{ErrorCode::ReadOnly, QStringLiteral("an older workspace must be brought up to date, "
+                                                          "but the file cannot be written")});
         if (schema < newestSchema()) {
             const QString kept = m_info.path + QStringLiteral(".schema-%1").arg(schema);
             if (!QFileInfo::exists(kept))
@@ -209,8 +212,9 @@ Result<std::unique_ptr<Workspace>> Workspace::reopen() const
         return workspace;
     Error error = withPath(opened.error(), m_info.path);
     if (error.code == ErrorCode::WrongPassphrase)
-        error.detail = m_key ? QStringLiteral("wrong passphrase, or the beginning of the file is damaged; it was left as it is")
-                             : QStringLiteral("the beginning of the file is damaged; it was left as it is");
+        error.detail =
+            m_key ? QStringLiteral("wrong passphrase, or the beginning of the file is damaged; it was left as it is")
+                  : QStringLiteral("the beginning of the file is damaged; it was left as it is");
     if (error.code == ErrorCode::WrongPassphrase && !m_key)
         error.code = ErrorCode::Damaged;
     return std::unexpected(error);
@@ -221,9 +225,10 @@ Result<Done> proveCipher()
     return guarded([] {
         const Connection memory(QStringLiteral(":memory:"), Access::ReadWrite, nullptr, {});
         if (!memory.value(QStringLiteral("PRAGMA cipher")))
-            throw StorageError(Error{ErrorCode::NoEncryption,
-                                     QStringLiteral("the SQLite library in use has no cipher, so no encrypted workspace can "
-                                                    "be opened or made: reinstall Assay")});
+            throw StorageError(
+                Error{ErrorCode::NoEncryption,
+                      QStringLiteral("the SQLite library in use has no cipher, so no encrypted workspace can "
+                                     "be opened or made: reinstall Assay")});
         return Done{};
     });
 }

@@ -7,16 +7,25 @@
 
 namespace assay::store {
 
-enum class FourEyes { Required, Declared };
-enum class Citing { Off, Warn, Strict };
+enum class FourEyes
+{
+    Required,
+    Declared
+};
+enum class Citing
+{
+    Off,
+    Warn,
+    Strict
+};
 
 /// What belongs to the work and is therefore kept in the workspace.
 struct Policies
 {
     FourEyes fourEyes = FourEyes::Required;
     Citing citing = Citing::Warn;
-    QString timeZone;   ///< IANA name; dates are valid through their day in it
-    QString organisation;   ///< Whose compliance it is, as printed on reports; may be empty
+    QString timeZone;      ///< IANA name; dates are valid through their day in it
+    QString organisation;  ///< Whose compliance it is, as printed on reports; may be empty
     friend bool operator==(const Policies &, const Policies &) = default;
 };
 
@@ -25,7 +34,7 @@ struct WorkspaceInfo
     QString path;
     QString uuid;
     int schema = 0;
-    QString cipher;     ///< "chacha20", or "none"
+    QString cipher;  ///< "chacha20", or "none"
     bool readOnly = false;
 };
 
@@ -42,10 +51,9 @@ public:
                                                                    const Policies &policies, const Actor &actor,
                                                                    const Clock &clock);
 
-    /// Opens for reading and writing, or for reading only where file or folder cannot be written. Older schemas are brought
-    /// up to date after a copy of the file was kept beside it.
-    /// Errors: NotFound, NotAWorkspace, NewerWorkspace, WrongPassphrase (also where one is needed and none given),
-    /// Damaged, NoEncryption, Busy.
+    /// Opens for reading and writing, or for reading only where file or folder cannot be written. Older schemas are
+    /// brought up to date after a copy of the file was kept beside it. Errors: NotFound, NotAWorkspace, NewerWorkspace,
+    /// WrongPassphrase (also where one is needed and none given), Damaged, NoEncryption, Busy.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const Passphrase *passphrase,
                                                                  const Clock &clock);
 
@@ -88,7 +96,7 @@ private:
     void readMeta();
 
     const Clock &m_clock;
-    std::shared_ptr<const SecretBytes> m_key;   // shared by the connections of several threads
+    std::shared_ptr<const SecretBytes> m_key;  // shared by the connections of several threads
     QByteArray m_salt;
     std::unique_ptr<Connection> m_connection;
     WorkspaceInfo m_info;

@@ -34,7 +34,9 @@ Outcome CommandLine::run(const QStringList &arguments) const
 
 Outcome CommandLine::runAs(const QString &actor, const QStringList &arguments) const
 {
-    return runPlain(QStringList{QStringLiteral("-w"), workspace(), QStringLiteral("--as"), actor, QStringLiteral("--json")} + arguments);
+    return runPlain(
+        QStringList{QStringLiteral("-w"), workspace(), QStringLiteral("--as"), actor, QStringLiteral("--json")} +
+        arguments);
 }
 
 Outcome CommandLine::runPlain(const QStringList &arguments, const QStringList &settings) const

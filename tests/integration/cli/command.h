@@ -1,9 +1,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QJsonArray>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -12,7 +12,7 @@ namespace assay::test {
 /// What a run of the command line said.
 struct Outcome
 {
-    int status = -1;          ///< Exit status; -1: ended by a signal
+    int status = -1;  ///< Exit status; -1: ended by a signal
     QByteArray output;
     QByteArray errors;
     [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(output).object(); }

@@ -24,7 +24,8 @@ BOOST_FIXTURE_TEST_CASE(the_example_is_built_whole_and_stands_up_to_a_check, Com
 
     const QString workspaceFile = folder + QStringLiteral("/example.assay");
     BOOST_TEST(runPlain({QStringLiteral("-w"), workspaceFile, QStringLiteral("check")}).status == 0);
-    BOOST_TEST(runPlain({QStringLiteral("-w"), workspaceFile, QStringLiteral("trail"), QStringLiteral("verify")}).status == 0);
+    BOOST_TEST(
+        runPlain({QStringLiteral("-w"), workspaceFile, QStringLiteral("trail"), QStringLiteral("verify")}).status == 0);
     BOOST_TEST(runPlain({QStringLiteral("demo"), QStringLiteral("-o"), folder}).status == 3);
 }
 

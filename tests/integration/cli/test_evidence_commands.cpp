@@ -19,20 +19,29 @@ struct WithPolicy : CommandLine
         init();
         write(QStringLiteral("policy.md"), kPolicy);
         const QJsonObject json =
-            done({QStringLiteral("evidence"), QStringLiteral("add"), path(QStringLiteral("policy.md")), QStringLiteral("--kind"), QStringLiteral("policy"),
-                  QStringLiteral("--until"), QStringLiteral("2027-01-31"), QStringLiteral("--accepted")}).object();
+            done({QStringLiteral("evidence"), QStringLiteral("add"), path(QStringLiteral("policy.md")),
+                  QStringLiteral("--kind"), QStringLiteral("policy"), QStringLiteral("--until"),
+                  QStringLiteral("2027-01-31"), QStringLiteral("--accepted")})
+                .object();
         BOOST_REQUIRE(json.value(QLatin1String("added")).toArray().size() == 1);
-        done({QStringLiteral("assessment"), QStringLiteral("new"), QStringLiteral("--framework"), QStringLiteral("iso27001-2022"), QStringLiteral("--scope"), QStringLiteral("all")});
+        done({QStringLiteral("assessment"), QStringLiteral("new"), QStringLiteral("--framework"),
+              QStringLiteral("iso27001-2022"), QStringLiteral("--scope"), QStringLiteral("all")});
     }
-    [[nodiscard]] Outcome cite(int page, const QString &quote, const QString &to = QStringLiteral("result:1:A.8.13")) const
+    [[nodiscard]] Outcome cite(int page, const QString &quote,
+                               const QString &to = QStringLiteral("result:1:A.8.13")) const
     {
-        return run({QStringLiteral("evidence"), QStringLiteral("cite"), QStringLiteral("1"), QStringLiteral("--page"), QString::number(page), QStringLiteral("--quote"), quote,
-                    QStringLiteral("--to"), to});
+        return run({QStringLiteral("evidence"), QStringLiteral("cite"), QStringLiteral("1"), QStringLiteral("--page"),
+                    QString::number(page), QStringLiteral("--quote"), quote, QStringLiteral("--to"), to});
     }
     /// The page that holds a quote.
     [[nodiscard]] int pageOf(const QString &quote) const
     {
-        return run({QStringLiteral("evidence"), QStringLiteral("search"), quote}).array().at(0).toObject().value(QLatin1String("page")).toInt();
+        return run({QStringLiteral("evidence"), QStringLiteral("search"), quote})
+            .array()
+            .at(0)
+            .toObject()
+            .value(QLatin1String("page"))
+            .toInt();
     }
 };
 
@@ -45,23 +54,27 @@ BOOST_FIXTURE_TEST_CASE(each_file_given_stands_in_exactly_one_list, WithPolicy)
     write(QStringLiteral("copy.md"), kPolicy);
     write(QStringLiteral("new.txt"), "Something new.");
     write(QStringLiteral("broken.pdf"), "%PDF-1.4 and nothing else");
-    const Outcome outcome = run({QStringLiteral("evidence"), QStringLiteral("add"), path(QStringLiteral("copy.md")), path(QStringLiteral("broken.pdf")),
-                                 path(QStringLiteral("new.txt")), path(QStringLiteral("absent.pdf"))});
+    const Outcome outcome =
+        run({QStringLiteral("evidence"), QStringLiteral("add"), path(QStringLiteral("copy.md")),
+             path(QStringLiteral("broken.pdf")), path(QStringLiteral("new.txt")), path(QStringLiteral("absent.pdf"))});
     BOOST_TEST(outcome.status == 1);
     const QJsonObject json = outcome.object();
     BOOST_TEST(json.value(QLatin1String("added")).toArray().size() == 1);
     BOOST_REQUIRE(json.value(QLatin1String("duplicates")).toArray().size() == 1);
-    BOOST_TEST(json.value(QLatin1String("duplicates")).toArray().at(0).toObject().value(QLatin1String("id")).toInt() == 1);
+    BOOST_TEST(json.value(QLatin1String("duplicates")).toArray().at(0).toObject().value(QLatin1String("id")).toInt() ==
+               1);
     BOOST_REQUIRE(json.value(QLatin1String("refused")).toArray().size() == 2);
     for (const QJsonValue &refused : json.value(QLatin1String("refused")).toArray())
         BOOST_TEST(!refused.toObject().value(QLatin1String("why")).toString().isEmpty());
-    BOOST_TEST(run({QStringLiteral("evidence"), QStringLiteral("add"), path(QStringLiteral("broken.pdf"))}).status == 3);
+    BOOST_TEST(run({QStringLiteral("evidence"), QStringLiteral("add"), path(QStringLiteral("broken.pdf"))}).status ==
+               3);
 }
 
 BOOST_FIXTURE_TEST_CASE(chinese_and_english_are_found_over_line_breaks_with_page_and_quote, WithPolicy)
 {
     for (const char16_t *query : {u"多因素认证", u"operations team", u"\"kept for 180 days\"", u"quart*"}) {
-        const QJsonArray hits = run({QStringLiteral("evidence"), QStringLiteral("search"), QStringView(query).toString()}).array();
+        const QJsonArray hits =
+            run({QStringLiteral("evidence"), QStringLiteral("search"), QStringView(query).toString()}).array();
         BOOST_TEST_CONTEXT(QStringView(query).toString().toStdString())
         {
             BOOST_REQUIRE(!hits.isEmpty());
@@ -69,7 +82,8 @@ BOOST_FIXTURE_TEST_CASE(chinese_and_english_are_found_over_line_breaks_with_page
             BOOST_TEST(!hits.at(0).toObject().value(QLatin1String("quote")).toString().isEmpty());
         }
     }
-    BOOST_TEST(run({QStringLiteral("evidence"), QStringLiteral("search"), QStringLiteral("unicorn")}).array().isEmpty());
+    BOOST_TEST(
+        run({QStringLiteral("evidence"), QStringLiteral("search"), QStringLiteral("unicorn")}).array().isEmpty());
 }
 
 BOOST_FIXTURE_TEST_CASE(a_quote_is_found_on_its_page_although_breaks_hyphens_and_widths_differ, WithPolicy)
@@ -81,7 +95,10 @@ BOOST_FIXTURE_TEST_CASE(a_quote_is_found_on_its_page_although_breaks_hyphens_and
     BOOST_TEST(hyphen.object().value(QLatin1String("quote")).toString().contains(QStringLiteral("op-\nerations")));
     BOOST_TEST(cite(english, QStringLiteral("kept for １８０ days")).status == 0);
     BOOST_TEST(cite(chinese, QStringLiteral("必须启用多因素认证,口令至少十二位")).status == 0);
-    const QJsonArray results = run({QStringLiteral("assessment"), QStringLiteral("show"), QStringLiteral("1")}).object().value(QLatin1String("results")).toArray();
+    const QJsonArray results = run({QStringLiteral("assessment"), QStringLiteral("show"), QStringLiteral("1")})
+                                   .object()
+                                   .value(QLatin1String("results"))
+                                   .toArray();
     for (const QJsonValue &result : results)
         if (result.toObject().value(QLatin1String("ref")) == QLatin1String("A.8.13"))
             BOOST_TEST(result.toObject().value(QLatin1String("citations")).toInt() == 3);
@@ -108,7 +125,9 @@ BOOST_FIXTURE_TEST_CASE(a_quote_elsewhere_or_nowhere_is_refused_with_a_hint, Wit
 BOOST_FIXTURE_TEST_CASE(states_follow_the_day_that_is_asked_for, WithPolicy)
 {
     const auto stateOn = [&](const QString &day) {
-        const Outcome outcome = runPlain({QStringLiteral("--json"), QStringLiteral("-w"), workspace(), QStringLiteral("--as-of"), day, QStringLiteral("evidence"), QStringLiteral("list")});
+        const Outcome outcome =
+            runPlain({QStringLiteral("--json"), QStringLiteral("-w"), workspace(), QStringLiteral("--as-of"), day,
+                      QStringLiteral("evidence"), QStringLiteral("list")});
         return outcome.array().at(0).toObject().value(QLatin1String("state")).toString().toStdString();
     };
     BOOST_TEST(stateOn(QStringLiteral("2026-06-01")) == "accepted");
@@ -119,12 +138,19 @@ BOOST_FIXTURE_TEST_CASE(states_follow_the_day_that_is_asked_for, WithPolicy)
 
 BOOST_FIXTURE_TEST_CASE(an_exported_file_is_the_one_that_was_added_and_a_purged_one_is_gone, WithPolicy)
 {
-    done({QStringLiteral("evidence"), QStringLiteral("export"), QStringLiteral("1"), QStringLiteral("-o"), path(QStringLiteral("out.md"))});
+    done({QStringLiteral("evidence"), QStringLiteral("export"), QStringLiteral("1"), QStringLiteral("-o"),
+          path(QStringLiteral("out.md"))});
     BOOST_TEST((read(QStringLiteral("out.md")) == kPolicy));
-    BOOST_TEST(run({QStringLiteral("evidence"), QStringLiteral("review"), QStringLiteral("1"), QStringLiteral("reject"), QStringLiteral("--why"), QStringLiteral("outdated")}).status == 0);
-    done({QStringLiteral("evidence"), QStringLiteral("purge"), QStringLiteral("1"), QStringLiteral("--why"), QStringLiteral("deletion request")});
-    BOOST_TEST(run({QStringLiteral("evidence"), QStringLiteral("export"), QStringLiteral("1"), QStringLiteral("-o"), path(QStringLiteral("again.md"))}).status == 3);
-    BOOST_TEST(run({QStringLiteral("evidence"), QStringLiteral("search"), QStringLiteral("Backups")}).array().isEmpty());
+    BOOST_TEST(run({QStringLiteral("evidence"), QStringLiteral("review"), QStringLiteral("1"), QStringLiteral("reject"),
+                    QStringLiteral("--why"), QStringLiteral("outdated")})
+                   .status == 0);
+    done({QStringLiteral("evidence"), QStringLiteral("purge"), QStringLiteral("1"), QStringLiteral("--why"),
+          QStringLiteral("deletion request")});
+    BOOST_TEST(run({QStringLiteral("evidence"), QStringLiteral("export"), QStringLiteral("1"), QStringLiteral("-o"),
+                    path(QStringLiteral("again.md"))})
+                   .status == 3);
+    BOOST_TEST(
+        run({QStringLiteral("evidence"), QStringLiteral("search"), QStringLiteral("Backups")}).array().isEmpty());
     BOOST_TEST(run({QStringLiteral("check")}).status == 0);
 }
 

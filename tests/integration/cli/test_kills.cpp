@@ -27,11 +27,14 @@ struct Killed : CommandLine
 {
     std::mt19937 random{20261122};
 
-    /// Starts the command and kills it at a moment between its start and its usual end. Returns whether it ended before.
+    /// Starts the command and kills it at a moment between its start and its usual end. Returns whether it ended
+    /// before.
     bool runAndKill(const QStringList &arguments, int usualMs)
     {
         QProcess process;
-        process.start(program(), QStringList{QStringLiteral("-w"), workspace(), QStringLiteral("--as"), QStringLiteral("li:engineer")} + arguments);
+        process.start(program(), QStringList{QStringLiteral("-w"), workspace(), QStringLiteral("--as"),
+                                             QStringLiteral("li:engineer")} +
+                                     arguments);
         BOOST_REQUIRE(process.waitForStarted());
         const int moment = std::uniform_int_distribution<int>(1, std::max(2, usualMs))(random);
         const bool ended = process.waitForFinished(moment);
@@ -65,7 +68,8 @@ QByteArray document(int number)
 {
     QByteArray text = "Document " + QByteArray::number(number) + '\n';
     for (int line = 0; line < 20'000; ++line)
-        text += "line " + QByteArray::number(line * 7919 + number) + " of a record that is long enough to take some time\n";
+        text +=
+            "line " + QByteArray::number(line * 7919 + number) + " of a record that is long enough to take some time\n";
     return text;
 }
 
@@ -103,17 +107,21 @@ BOOST_FIXTURE_TEST_CASE(killed_while_filling_no_half_written_file_stands_under_t
     init({QStringLiteral("--four-eyes"), QStringLiteral("declared")});
     const QString example = sourceFolder() + QStringLiteral("/installer/example/");
     done({QStringLiteral("library"), QStringLiteral("import"), example + QStringLiteral("past-answers.xlsx")});
-    done({QStringLiteral("questionnaire"), QStringLiteral("import"), example + QStringLiteral("customer-questionnaire.xlsx"), QStringLiteral("--customer"), QStringLiteral("C")});
+    done({QStringLiteral("questionnaire"), QStringLiteral("import"),
+          example + QStringLiteral("customer-questionnaire.xlsx"), QStringLiteral("--customer"), QStringLiteral("C")});
     done({QStringLiteral("questionnaire"), QStringLiteral("propose"), QStringLiteral("1")});
     done({QStringLiteral("questionnaire"), QStringLiteral("accept"), QStringLiteral("1")});
     done({QStringLiteral("questionnaire"), QStringLiteral("approve"), QStringLiteral("1"), QStringLiteral("--all")});
     const QString whole = path(QStringLiteral("whole.xlsx"));
-    const int usual = usualMs({QStringLiteral("questionnaire"), QStringLiteral("fill"), QStringLiteral("1"), QStringLiteral("-o"), whole});
+    const int usual = usualMs(
+        {QStringLiteral("questionnaire"), QStringLiteral("fill"), QStringLiteral("1"), QStringLiteral("-o"), whole});
     const QByteArray expected = read(QStringLiteral("whole.xlsx"));
     int cutShort = 0;
     for (int round = 1; round <= rounds(); ++round) {
         QFile::remove(path(QStringLiteral("out.xlsx")));
-        const bool ended = runAndKill({QStringLiteral("questionnaire"), QStringLiteral("fill"), QStringLiteral("1"), QStringLiteral("-o"), path(QStringLiteral("out.xlsx"))}, usual);
+        const bool ended = runAndKill({QStringLiteral("questionnaire"), QStringLiteral("fill"), QStringLiteral("1"),
+                                       QStringLiteral("-o"), path(QStringLiteral("out.xlsx"))},
+                                      usual);
         cutShort += !ended;
         requireSound(round);
         if (QFile::exists(path(QStringLiteral("out.xlsx"))))

@@ -24,7 +24,9 @@ struct Encrypted : CommandLine
     }
     [[nodiscard]] Outcome withPassphrase(const QString &file, const QStringList &arguments) const
     {
-        return runPlain(QStringList{QStringLiteral("--json"), QStringLiteral("-w"), workspace(), QStringLiteral("--passphrase-file"), path(file)} + arguments);
+        return runPlain(QStringList{QStringLiteral("--json"), QStringLiteral("-w"), workspace(),
+                                    QStringLiteral("--passphrase-file"), path(file)} +
+                        arguments);
     }
 };
 
@@ -32,8 +34,7 @@ struct Encrypted : CommandLine
 class Mount
 {
 public:
-    Mount(const QString &folder, const char *kind, unsigned long flags, const char *data)
-        : m_folder(folder.toUtf8())
+    Mount(const QString &folder, const char *kind, unsigned long flags, const char *data) : m_folder(folder.toUtf8())
     {
         m_mounted = ::mount("assay-test", m_folder.constData(), kind, flags, data) == 0;
     }
@@ -53,7 +54,12 @@ private:
 
 std::string errorCode(const Outcome &outcome)
 {
-    return outcome.object().value(QLatin1String("error")).toObject().value(QLatin1String("code")).toString().toStdString();
+    return outcome.object()
+        .value(QLatin1String("error"))
+        .toObject()
+        .value(QLatin1String("code"))
+        .toString()
+        .toStdString();
 }
 
 }  // namespace
@@ -103,11 +109,12 @@ BOOST_FIXTURE_TEST_CASE(an_encrypted_workspace_is_not_made_without_a_passphrase,
 
 BOOST_FIXTURE_TEST_CASE(a_backup_restores_into_a_new_file_and_one_flipped_byte_is_refused, Encrypted)
 {
-    const Outcome saved = withPassphrase(QStringLiteral("right"), {QStringLiteral("backup"), QStringLiteral("-o"), path(QStringLiteral("b.bak"))});
+    const Outcome saved = withPassphrase(
+        QStringLiteral("right"), {QStringLiteral("backup"), QStringLiteral("-o"), path(QStringLiteral("b.bak"))});
     BOOST_REQUIRE_MESSAGE(saved.status == 0, saved.errors.toStdString());
     const auto restoreInto = [&](const QString &name, const QString &from) {
-        return runPlain({QStringLiteral("--json"), QStringLiteral("--passphrase-file"), path(QStringLiteral("right")), QStringLiteral("restore"),
-                         path(from), QStringLiteral("-w"), path(name)});
+        return runPlain({QStringLiteral("--json"), QStringLiteral("--passphrase-file"), path(QStringLiteral("right")),
+                         QStringLiteral("restore"), path(from), QStringLiteral("-w"), path(name)});
     };
     const Outcome restored = restoreInto(QStringLiteral("n.assay"), QStringLiteral("b.bak"));
     BOOST_TEST(restored.status == 0);
@@ -126,7 +133,8 @@ BOOST_FIXTURE_TEST_CASE(a_backup_while_another_process_writes_is_whole, CommandL
 {
     init();
     for (int i = 0; i < 8; ++i)
-        write(QStringLiteral("doc%1.txt").arg(i), QByteArray("page of text number ") + QByteArray::number(i) + QByteArray(200'000, 'x'));
+        write(QStringLiteral("doc%1.txt").arg(i),
+              QByteArray("page of text number ") + QByteArray::number(i) + QByteArray(200'000, 'x'));
     QStringList arguments = {QStringLiteral("-w"), workspace(), QStringLiteral("evidence"), QStringLiteral("add")};
     for (int i = 0; i < 8; ++i)
         arguments << path(QStringLiteral("doc%1.txt").arg(i));
@@ -138,10 +146,11 @@ BOOST_FIXTURE_TEST_CASE(a_backup_while_another_process_writes_is_whole, CommandL
         const QString name = QStringLiteral("b%1.bak").arg(++backups);
         const Outcome saved = run({QStringLiteral("backup"), QStringLiteral("-o"), path(name)});
         BOOST_REQUIRE_MESSAGE(saved.status == 0, saved.errors.toStdString());
-        const Outcome restored = runPlain({QStringLiteral("--json"), QStringLiteral("restore"), path(name), QStringLiteral("-w"),
-                                           path(QStringLiteral("r%1.assay").arg(backups))});
+        const Outcome restored = runPlain({QStringLiteral("--json"), QStringLiteral("restore"), path(name),
+                                           QStringLiteral("-w"), path(QStringLiteral("r%1.assay").arg(backups))});
         BOOST_REQUIRE_MESSAGE(restored.status == 0, restored.errors.toStdString());
-        const Outcome checked = runPlain({QStringLiteral("-w"), path(QStringLiteral("r%1.assay").arg(backups)), QStringLiteral("check")});
+        const Outcome checked =
+            runPlain({QStringLiteral("-w"), path(QStringLiteral("r%1.assay").arg(backups)), QStringLiteral("check")});
         BOOST_TEST(checked.status == 0);
         writer.waitForFinished(1);
     }
@@ -156,8 +165,8 @@ BOOST_FIXTURE_TEST_CASE(two_processes_write_one_after_the_other_and_nothing_is_l
     for (int i = 0; i < 4; ++i) {
         write(QStringLiteral("doc%1.txt").arg(i), QByteArray("text of document ") + QByteArray::number(i));
         writers.push_back(std::make_unique<QProcess>());
-        writers.back()->start(program(), {QStringLiteral("-w"), workspace(), QStringLiteral("evidence"), QStringLiteral("add"),
-                                          path(QStringLiteral("doc%1.txt").arg(i))});
+        writers.back()->start(program(), {QStringLiteral("-w"), workspace(), QStringLiteral("evidence"),
+                                          QStringLiteral("add"), path(QStringLiteral("doc%1.txt").arg(i))});
     }
     for (const auto &writer : writers) {
         BOOST_REQUIRE(writer->waitForFinished(120'000));
@@ -177,12 +186,14 @@ BOOST_FIXTURE_TEST_CASE(a_full_disk_is_told_and_what_was_there_stays, CommandLin
         return;
     }
     const QString file = folder + QStringLiteral("/w.assay");
-    BOOST_REQUIRE(runPlain({QStringLiteral("-w"), file, QStringLiteral("init"), QStringLiteral("--no-encrypt")}).status == 0);
+    BOOST_REQUIRE(
+        runPlain({QStringLiteral("-w"), file, QStringLiteral("init"), QStringLiteral("--no-encrypt")}).status == 0);
     QByteArray noise;
     for (unsigned i = 0; noise.size() < 4'000'000; ++i)
         noise += QByteArray::number(i * 2654435761U, 36) + '\n';
     write(QStringLiteral("big.txt"), noise);
-    const Outcome outcome = runPlain({QStringLiteral("--json"), QStringLiteral("-w"), file, QStringLiteral("evidence"), QStringLiteral("add"), path(QStringLiteral("big.txt"))});
+    const Outcome outcome = runPlain({QStringLiteral("--json"), QStringLiteral("-w"), file, QStringLiteral("evidence"),
+                                      QStringLiteral("add"), path(QStringLiteral("big.txt"))});
     BOOST_TEST(outcome.status == 5);
     BOOST_TEST(outcome.errors.contains("No space is left"));
     BOOST_TEST(runPlain({QStringLiteral("-w"), file, QStringLiteral("check")}).status == 0);
@@ -196,8 +207,8 @@ BOOST_FIXTURE_TEST_CASE(a_workspace_in_a_read_only_folder_is_read_and_refuses_ch
     BOOST_REQUIRE(QFile::copy(workspace(), folder + QStringLiteral("/w.assay")));
     const Mount bound(folder, nullptr, 0, nullptr);
     const QByteArray at = folder.toUtf8();
-    const bool fixed = ::mount(at.constData(), at.constData(), nullptr, MS_BIND, nullptr) == 0
-                       && ::mount(nullptr, at.constData(), nullptr, MS_BIND | MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+    const bool fixed = ::mount(at.constData(), at.constData(), nullptr, MS_BIND, nullptr) == 0 &&
+                       ::mount(nullptr, at.constData(), nullptr, MS_BIND | MS_REMOUNT | MS_RDONLY, nullptr) == 0;
     if (!fixed) {
         BOOST_TEST_MESSAGE("passed over: a read-only folder needs more rights than this test has");
         return;
@@ -205,7 +216,8 @@ BOOST_FIXTURE_TEST_CASE(a_workspace_in_a_read_only_folder_is_read_and_refuses_ch
     const QString file = folder + QStringLiteral("/w.assay");
     BOOST_TEST(runPlain({QStringLiteral("-w"), file, QStringLiteral("evidence"), QStringLiteral("list")}).status == 0);
     write(QStringLiteral("doc.txt"), "text");
-    const Outcome refused = runPlain({QStringLiteral("--json"), QStringLiteral("-w"), file, QStringLiteral("evidence"), QStringLiteral("add"), path(QStringLiteral("doc.txt"))});
+    const Outcome refused = runPlain({QStringLiteral("--json"), QStringLiteral("-w"), file, QStringLiteral("evidence"),
+                                      QStringLiteral("add"), path(QStringLiteral("doc.txt"))});
     BOOST_TEST(refused.status == 5);
     BOOST_TEST(refused.errors.contains("reading only"));
     ::umount(at.constData());
@@ -218,14 +230,17 @@ BOOST_FIXTURE_TEST_CASE(wrong_usage_is_one_json_document_with_status_2, CommandL
     BOOST_TEST(errorCode(outcome) == "usage");
     BOOST_TEST(runPlain({QStringLiteral("--json"), QStringLiteral("evidence"), QStringLiteral("list")}).status == 2);
     BOOST_TEST(runPlain({QStringLiteral("--help")}).status == 0);
-    const Outcome absent = runPlain({QStringLiteral("--json"), QStringLiteral("-w"), path(QStringLiteral("none.assay")), QStringLiteral("check")});
+    const Outcome absent = runPlain(
+        {QStringLiteral("--json"), QStringLiteral("-w"), path(QStringLiteral("none.assay")), QStringLiteral("check")});
     BOOST_TEST(absent.status == 5);
     BOOST_TEST(errorCode(absent) == "not-found");
 }
 
 BOOST_FIXTURE_TEST_CASE(messages_come_in_chinese_where_the_environment_asks_for_it, CommandLine)
 {
-    const Outcome outcome = runPlain({QStringLiteral("-w"), path(QStringLiteral("none.assay")), QStringLiteral("check")}, {QStringLiteral("LC_ALL=zh_CN.UTF-8")});
+    const Outcome outcome =
+        runPlain({QStringLiteral("-w"), path(QStringLiteral("none.assay")), QStringLiteral("check")},
+                 {QStringLiteral("LC_ALL=zh_CN.UTF-8")});
     BOOST_TEST(outcome.errors.contains("未找到"));
 }
 

@@ -56,8 +56,9 @@ Error errorOf(const QByteArray &yaml)
     return framework.error();
 }
 
-const QByteArray kHead = "id: own\ntitle: {en: Own, zh: 自有}\nedition: \"1\"\npublisher: us\nkind: checklist\nstatus: current\n"
-                         "requirements:\n";
+const QByteArray kHead =
+    "id: own\ntitle: {en: Own, zh: 自有}\nedition: \"1\"\npublisher: us\nkind: checklist\nstatus: current\n"
+    "requirements:\n";
 
 }  // namespace
 
@@ -105,7 +106,8 @@ BOOST_AUTO_TEST_CASE(guidance_is_there_in_both_languages_and_nowhere_repeated)
     QSet<QString> seen;
     for (const QString &id : Catalogue::ids()) {
         for (const Requirement &requirement : (*catalogue.find(id))->requirements) {
-            for (const QString &text : {requirement.asks.en, requirement.asks.zh, requirement.proof.en, requirement.proof.zh}) {
+            for (const QString &text :
+                 {requirement.asks.en, requirement.asks.zh, requirement.proof.en, requirement.proof.zh}) {
                 BOOST_TEST_CONTEXT(id.toStdString() << " " << requirement.ref.toStdString())
                 {
                     BOOST_TEST(requirement.assessable == !text.isEmpty());
@@ -144,10 +146,13 @@ BOOST_AUTO_TEST_CASE(each_mistake_in_a_file_is_named_with_its_line)
         QString part;
     };
     const std::vector<Mistake> mistakes = {
-        {"  - ref: \"1\"\n    title: {en: One, zh: 一}\n  - ref: \"1\"\n    title: {en: Two, zh: 二}\n", 10, QStringLiteral("second time")},
-        {"  - ref: \"1.1\"\n    parent: \"1\"\n    title: {en: One, zh: 一}\n", 9, QStringLiteral("does not stand before")},
+        {"  - ref: \"1\"\n    title: {en: One, zh: 一}\n  - ref: \"1\"\n    title: {en: Two, zh: 二}\n", 10,
+         QStringLiteral("second time")},
+        {"  - ref: \"1.1\"\n    parent: \"1\"\n    title: {en: One, zh: 一}\n", 9,
+         QStringLiteral("does not stand before")},
         {"  - ref: \"1\"\n    title: {en: One}\n", 9, QStringLiteral("\"zh\" is missing")},
-        {"  - ref: \"1\"\n    title: {en: One, zh: 一}\n    assessable: true\n", 8, QStringLiteral("\"asks\" is missing")},
+        {"  - ref: \"1\"\n    title: {en: One, zh: 一}\n    assessable: true\n", 8,
+         QStringLiteral("\"asks\" is missing")},
         {"  - ref: \"1\"\n    titel: {en: One, zh: 一}\n", 9, QStringLiteral("unknown key \"titel\"")},
         {"  - ref: \"1\"\n    title: {en: One, zh: 一}\n    assessable: maybe\n", 10, QStringLiteral("true or false")},
         {"  - ref: \"1\n", 0, QString()},

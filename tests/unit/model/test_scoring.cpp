@@ -16,7 +16,8 @@ Framework twoGroups(int each)
     for (const QChar group : {QLatin1Char('A'), QLatin1Char('B')}) {
         framework.requirements.push_back({.ref = group, .isGroup = true});
         for (int i = 1; i <= each; ++i)
-            framework.requirements.push_back({.ref = QStringLiteral("%1.%2").arg(group).arg(i), .parent = group, .assessable = true});
+            framework.requirements.push_back(
+                {.ref = QStringLiteral("%1.%2").arg(group).arg(i), .parent = group, .assessable = true});
     }
     return framework;
 }

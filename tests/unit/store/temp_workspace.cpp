@@ -7,10 +7,8 @@
 
 namespace assay::test {
 
-TempWorkspace::TempWorkspace()
-    : workspace(make(QStringLiteral("w.assay"), {}))
-{
-}
+TempWorkspace::TempWorkspace() : workspace(make(QStringLiteral("w.assay"), {}))
+{}
 
 std::unique_ptr<store::Workspace> TempWorkspace::make(const QString &name, const QByteArray &passphrase)
 {

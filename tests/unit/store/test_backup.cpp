@@ -58,9 +58,10 @@ BOOST_AUTO_TEST_CASE(a_backup_with_one_flipped_byte_anywhere_is_refused)
             BOOST_TEST(!QFile::exists(path(QStringLiteral("n.assay"))));
         }
     }
-    BOOST_TEST((restoreWith(*this, QStringLiteral("bad.bak"), QStringLiteral("n.assay"), {}).error().code == ErrorCode::Damaged
-                || restoreWith(*this, QStringLiteral("bad.bak"), QStringLiteral("n.assay"), {}).error().code
-                       == ErrorCode::NotAWorkspace));
+    BOOST_TEST((restoreWith(*this, QStringLiteral("bad.bak"), QStringLiteral("n.assay"), {}).error().code ==
+                    ErrorCode::Damaged ||
+                restoreWith(*this, QStringLiteral("bad.bak"), QStringLiteral("n.assay"), {}).error().code ==
+                    ErrorCode::NotAWorkspace));
     const QStringList left = QDir(folder.path()).entryList({QStringLiteral("*.new-*")}, QDir::Files);
     BOOST_TEST(left.isEmpty());
 }
@@ -72,11 +73,7 @@ BOOST_AUTO_TEST_CASE(a_backup_holds_the_state_at_its_beginning_while_others_writ
     class Writing final : public Progress
     {
     public:
-        Writing(TempWorkspace &at, store::Workspace &workspace)
-            : m_at(at)
-            , m_workspace(workspace)
-        {
-        }
+        Writing(TempWorkspace &at, store::Workspace &workspace) : m_at(at), m_workspace(workspace) {}
         void report(std::int64_t, std::int64_t) override
         {
             const auto written = m_workspace.write(m_at.engineer, QStringLiteral("meanwhile"),
@@ -106,7 +103,8 @@ BOOST_AUTO_TEST_CASE(a_backup_holds_the_state_at_its_beginning_while_others_writ
 BOOST_AUTO_TEST_CASE(a_backup_never_replaces_a_file)
 {
     writeBytes(path(QStringLiteral("b.bak")), "precious");
-    BOOST_TEST((store::backUp(*workspace, path(QStringLiteral("b.bak")), silent).error().code == ErrorCode::AlreadyExists));
+    BOOST_TEST(
+        (store::backUp(*workspace, path(QStringLiteral("b.bak")), silent).error().code == ErrorCode::AlreadyExists));
     BOOST_TEST(bytesOf(path(QStringLiteral("b.bak"))).toStdString() == "precious");
 }
 

@@ -11,9 +11,7 @@ namespace {
 
 struct Indexed : TempWorkspace
 {
-    Indexed()
-        : id(add("document"))
-        , file(store::filesOf(*workspace, id)->front().sha256)
+    Indexed() : id(add("document")), file(store::filesOf(*workspace, id)->front().sha256)
     {
         put(1, QStringLiteral("访问控制策略\n第一条 用户应当使用双因素认证登\n录系统。Backups are kept for 180 days."));
         put(2, QStringLiteral("Restore tests are run every quarter; the last one took 42 minutes."));
@@ -26,9 +24,8 @@ struct Indexed : TempWorkspace
         page.size = {595, 842};
         page.text = text;
         page.words = {{0, 2, {10, 20, 30.5, 12}}};
-        const auto written = workspace->write(engineer, {}, [&](store::UnitOfWork &unit) {
-            return store::putPages(unit, file, {page});
-        });
+        const auto written = workspace->write(
+            engineer, {}, [&](store::UnitOfWork &unit) { return store::putPages(unit, file, {page}); });
         BOOST_REQUIRE(written);
     }
 
@@ -66,7 +63,8 @@ BOOST_AUTO_TEST_CASE(chinese_and_english_are_found_with_page_and_quote)
 
 BOOST_AUTO_TEST_CASE(nothing_that_is_typed_is_an_error)
 {
-    for (const char16_t *query : {u"", u"\"", u"a AND", u"NOT (", u"col:x", u"*", u"'; DROP TABLE trail; --", u"\"unclosed", u"字"})
+    for (const char16_t *query :
+         {u"", u"\"", u"a AND", u"NOT (", u"col:x", u"*", u"'; DROP TABLE trail; --", u"\"unclosed", u"字"})
         BOOST_TEST(store::searchPages(*workspace, QStringView(query).toString(), 5).has_value());
 }
 
@@ -81,9 +79,8 @@ BOOST_AUTO_TEST_CASE(a_page_comes_back_with_its_word_boxes)
 
 BOOST_AUTO_TEST_CASE(pages_of_a_purged_file_are_no_longer_found)
 {
-    const auto purged = workspace->write(engineer, {}, [&](store::UnitOfWork &unit) {
-        return store::purgeEvidence(unit, id, QStringLiteral("duty"));
-    });
+    const auto purged = workspace->write(
+        engineer, {}, [&](store::UnitOfWork &unit) { return store::purgeEvidence(unit, id, QStringLiteral("duty")); });
     BOOST_REQUIRE(purged);
     BOOST_TEST(pagesFor(QStringLiteral("访问控制")).empty());
 }

@@ -55,8 +55,8 @@ BOOST_AUTO_TEST_CASE(a_check_names_a_stored_file_that_is_not_what_was_added)
     const auto problems = store::checkWorkspace(*workspace, engineer, silent);
     BOOST_REQUIRE(problems->size() == 1U);
     BOOST_TEST(problems->front().rule.toStdString() == "file-damaged");
-    BOOST_TEST(problems->front().place.file.toStdString()
-               == store::filesOf(*workspace, id)->front().sha256.hex().toStdString());
+    BOOST_TEST(problems->front().place.file.toStdString() ==
+               store::filesOf(*workspace, id)->front().sha256.hex().toStdString());
 }
 
 BOOST_AUTO_TEST_CASE(a_purge_takes_the_bytes_and_keeps_hash_and_reason)

@@ -30,7 +30,8 @@ struct Records : TempWorkspace
         buffer.open(QIODevice::ReadOnly);
         const auto ahead = store::writeAhead(*workspace, engineer, buffer, silent);
         BOOST_REQUIRE(ahead);
-        store::NewQuestionnaire incoming{QStringLiteral("客户甲"), QStringLiteral("q.xlsx"), QStringLiteral("xlsx"), *ahead, {}};
+        store::NewQuestionnaire incoming{
+            QStringLiteral("客户甲"), QStringLiteral("q.xlsx"), QStringLiteral("xlsx"), *ahead, {}};
         for (int row : {3, 4}) {
             FoundQuestion question;
             question.sheet = QStringLiteral("问题");
@@ -73,7 +74,9 @@ BOOST_AUTO_TEST_CASE(a_stale_save_changes_nothing)
     mine.answer.text = QStringLiteral("mine");
     theirs.answer.text = QStringLiteral("theirs");
     const auto save = [&](const Question &question) {
-        return write([&](store::UnitOfWork &unit) { return store::saveQuestion(unit, question, QStringLiteral("question-answered")); });
+        return write([&](store::UnitOfWork &unit) {
+            return store::saveQuestion(unit, question, QStringLiteral("question-answered"));
+        });
     };
     BOOST_REQUIRE(save(mine));
     BOOST_TEST((save(theirs).error().code == ErrorCode::StaleRevision));
@@ -86,7 +89,9 @@ BOOST_AUTO_TEST_CASE(the_same_library_entry_is_stored_once)
     LibraryEntry entry{LibraryEntryId(0)};
     entry.question = QStringLiteral("Is data encrypted at rest?");
     entry.answer = QStringLiteral("Yes, AES-256.");
-    const auto add = [&] { return write([&](store::UnitOfWork &unit) { return store::addLibraryEntry(unit, entry); }); };
+    const auto add = [&] {
+        return write([&](store::UnitOfWork &unit) { return store::addLibraryEntry(unit, entry); });
+    };
     BOOST_TEST(add()->has_value());
     entry.question = QStringLiteral("is data  encrypted at rest？");
     BOOST_TEST(!add()->has_value());
@@ -117,10 +122,11 @@ BOOST_AUTO_TEST_CASE(a_result_is_recorded_cited_and_read_back_in_both_languages)
     result.due = QDate(2027, 3, 31);
     BOOST_REQUIRE(write([&](store::UnitOfWork &unit) { return store::setResult(unit, *id, result); }));
 
-    const Citation citation{CitationId(0), evidence, 1,
-                            Passage{store::filesOf(*workspace, evidence)->front().sha256, 1, {QRectF(1, 2, 3, 4)},
-                                    QStringLiteral("policy")},
-                            ResultTarget{*id, result.ref}};
+    const Citation citation{
+        CitationId(0), evidence, 1,
+        Passage{
+            store::filesOf(*workspace, evidence)->front().sha256, 1, {QRectF(1, 2, 3, 4)}, QStringLiteral("policy")},
+        ResultTarget{*id, result.ref}};
     BOOST_REQUIRE(write([&](store::UnitOfWork &unit) { return store::addCitation(unit, citation); }));
 
     const auto results = store::resultsOf(*workspace, *id);
@@ -142,7 +148,9 @@ BOOST_AUTO_TEST_CASE(not_applicable_needs_a_reason)
     RequirementResult result;
     result.ref = QStringLiteral("A.8.30");
     result.value = ResultValue::NotApplicable;
-    const auto set = [&] { return write([&](store::UnitOfWork &unit) { return store::setResult(unit, *id, result); }); };
+    const auto set = [&] {
+        return write([&](store::UnitOfWork &unit) { return store::setResult(unit, *id, result); });
+    };
     BOOST_TEST((set().error().code == ErrorCode::Refused));
     result.rationale.zh = QStringLiteral("没有外包开发");
     BOOST_TEST(set().has_value());

@@ -12,10 +12,11 @@ namespace {
 
 void record(store::Workspace &workspace, const Actor &actor, const QString &action)
 {
-    const auto written = workspace.write(actor, QStringLiteral("because"), [&](store::UnitOfWork &unit) -> Result<Done> {
-        unit.record(action, {QStringLiteral("thing"), QStringLiteral("1")}, {{QStringLiteral("value"), action}});
-        return Done{};
-    });
+    const auto written =
+        workspace.write(actor, QStringLiteral("because"), [&](store::UnitOfWork &unit) -> Result<Done> {
+            unit.record(action, {QStringLiteral("thing"), QStringLiteral("1")}, {{QStringLiteral("value"), action}});
+            return Done{};
+        });
     BOOST_REQUIRE(written);
 }
 

@@ -36,8 +36,9 @@ BOOST_AUTO_TEST_CASE(an_encrypted_workspace_holds_no_readable_text_anywhere_in_i
     workspace = make(QStringLiteral("e.assay"), kPassphrase);
     add(secretDocument(), QStringLiteral("SECRET-MARKER-TEXT.pdf"));
     BOOST_TEST(workspace->info().cipher.toStdString() == "chacha20");
-    const QByteArray journal = QFile::exists(path(QStringLiteral("e.assay-wal"))) ? bytesOf(path(QStringLiteral("e.assay-wal")))
-                                                                                  : QByteArray();
+    const QByteArray journal = QFile::exists(path(QStringLiteral("e.assay-wal")))
+                                   ? bytesOf(path(QStringLiteral("e.assay-wal")))
+                                   : QByteArray();
     workspace.reset();
     const QByteArray file = bytesOf(path(QStringLiteral("e.assay")));
     BOOST_TEST(file.size() > 300'000);
@@ -58,7 +59,8 @@ BOOST_AUTO_TEST_CASE(a_wrong_or_missing_passphrase_is_told_and_leaves_the_file_a
     const auto wrong = open(QStringLiteral("e.assay"), "something else");
     BOOST_REQUIRE(!wrong);
     BOOST_TEST((wrong.error().code == ErrorCode::WrongPassphrase));
-    BOOST_TEST(wrong.error().detail.contains(QStringLiteral("wrong passphrase, or the beginning of the file is damaged")));
+    BOOST_TEST(
+        wrong.error().detail.contains(QStringLiteral("wrong passphrase, or the beginning of the file is damaged")));
     const auto none = open(QStringLiteral("e.assay"), {});
     BOOST_REQUIRE(!none);
     BOOST_TEST((none.error().code == ErrorCode::WrongPassphrase));
@@ -101,8 +103,8 @@ BOOST_AUTO_TEST_CASE(other_files_are_told_apart_from_workspaces)
         other.run(QStringLiteral("CREATE TABLE t (x)"));
     }
     BOOST_TEST((open(QStringLiteral("other.assay"), {}).error().code == ErrorCode::NotAWorkspace));
-    BOOST_TEST((store::Workspace::create(path(QStringLiteral("w.assay")), nullptr, {}, engineer, clock).error().code
-                == ErrorCode::AlreadyExists));
+    BOOST_TEST((store::Workspace::create(path(QStringLiteral("w.assay")), nullptr, {}, engineer, clock).error().code ==
+                ErrorCode::AlreadyExists));
 }
 
 BOOST_AUTO_TEST_CASE(a_second_writer_waits_for_nothing_lost)
@@ -111,10 +113,11 @@ BOOST_AUTO_TEST_CASE(a_second_writer_waits_for_nothing_lost)
     BOOST_REQUIRE(second);
     for (int i = 0; i < 5; ++i) {
         for (store::Workspace *one : {workspace.get(), second->get()}) {
-            const auto written = one->write(engineer, QStringLiteral("turn"), [&](store::UnitOfWork &unit) -> Result<Done> {
-                unit.record(QStringLiteral("tested"), {QStringLiteral("workspace"), QString()}, {});
-                return Done{};
-            });
+            const auto written =
+                one->write(engineer, QStringLiteral("turn"), [&](store::UnitOfWork &unit) -> Result<Done> {
+                    unit.record(QStringLiteral("tested"), {QStringLiteral("workspace"), QString()}, {});
+                    return Done{};
+                });
             BOOST_TEST(written.has_value());
         }
     }
@@ -124,10 +127,11 @@ BOOST_AUTO_TEST_CASE(a_second_writer_waits_for_nothing_lost)
 
 BOOST_AUTO_TEST_CASE(work_that_fails_changes_nothing)
 {
-    const auto written = workspace->write(engineer, QStringLiteral("fails"), [&](store::UnitOfWork &unit) -> Result<Done> {
-        unit.record(QStringLiteral("tested"), {QStringLiteral("workspace"), QString()}, {});
-        return fail(ErrorCode::Refused, QStringLiteral("no"));
-    });
+    const auto written =
+        workspace->write(engineer, QStringLiteral("fails"), [&](store::UnitOfWork &unit) -> Result<Done> {
+            unit.record(QStringLiteral("tested"), {QStringLiteral("workspace"), QString()}, {});
+            return fail(ErrorCode::Refused, QStringLiteral("no"));
+        });
     BOOST_TEST((written.error().code == ErrorCode::Refused));
     BOOST_TEST(store::verifyTrail(*workspace)->events == 1);
 }

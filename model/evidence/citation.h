@@ -16,8 +16,8 @@ namespace assay {
 struct Passage
 {
     Sha256 file;
-    int page = 1;                 ///< Counts from 1
-    std::vector<QRectF> rects;    ///< One per line; points of the page as shown; empty for flowing text
+    int page = 1;               ///< Counts from 1
+    std::vector<QRectF> rects;  ///< One per line; points of the page as shown; empty for flowing text
     QString quote;
     friend bool operator==(const Passage &, const Passage &) = default;
 };
@@ -40,7 +40,7 @@ struct Citation
     int version = 1;
     std::optional<Passage> passage;
     CitationTarget target;
-    bool disclosed = false;   ///< True: also goes out to the customer; false: supports internally
+    bool disclosed = false;  ///< True: also goes out to the customer; false: supports internally
     friend bool operator==(const Citation &, const Citation &) = default;
 };
 

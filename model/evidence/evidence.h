@@ -14,9 +14,29 @@
 namespace assay {
 
 /// States that people set. Expiring and expired are computed: see `EvidenceState`.
-enum class ReviewState { Draft, InReview, Accepted, Rejected };
-enum class EvidenceState { Draft, InReview, Accepted, Rejected, Expiring, Expired };
-enum class Classification { Public, CustomerNda, Auditor, Internal };
+enum class ReviewState
+{
+    Draft,
+    InReview,
+    Accepted,
+    Rejected
+};
+enum class EvidenceState
+{
+    Draft,
+    InReview,
+    Accepted,
+    Rejected,
+    Expiring,
+    Expired
+};
+enum class Classification
+{
+    Public,
+    CustomerNda,
+    Auditor,
+    Internal
+};
 
 /// What is known about a piece of evidence besides its files.
 struct Evidence
@@ -24,10 +44,10 @@ struct Evidence
     EvidenceId id;
     QString uuid;
     QString title;
-    QString kind;        ///< Policy, record, certificate …: kebab-case; free, so that a house may add its own
+    QString kind;  ///< Policy, record, certificate …: kebab-case; free, so that a house may add its own
     QString owner;
     QString source;
-    QString covers;      ///< Entities, systems, products, regions in the user's words
+    QString covers;  ///< Entities, systems, products, regions in the user's words
     Classification classification = Classification::Internal;
     ReviewState review = ReviewState::Draft;
     std::optional<QDate> effective;
@@ -42,12 +62,12 @@ struct Evidence
 struct EvidenceFile
 {
     EvidenceId evidence;
-    int version = 1;     ///< Counts from 1
-    QString name;        ///< As received, without folders
+    int version = 1;  ///< Counts from 1
+    QString name;     ///< As received, without folders
     Sha256 sha256;
     qint64 sizeBytes = 0;
-    int pages = 0;       ///< PDF pages, image frames, worksheets, or heading sections
-    int textPages = 0;   ///< Pages that hold text
+    int pages = 0;      ///< PDF pages, image frames, worksheets, or heading sections
+    int textPages = 0;  ///< Pages that hold text
     friend bool operator==(const EvidenceFile &, const EvidenceFile &) = default;
 };
 

@@ -13,7 +13,7 @@ struct WordBox
 {
     int start = 0;
     int length = 0;
-    QRectF box;   ///< Points of the page as shown (crop box, after rotation, origin top left); empty for flowing text
+    QRectF box;  ///< Points of the page as shown (crop box, after rotation, origin top left); empty for flowing text
     friend bool operator==(const WordBox &, const WordBox &) = default;
 };
 
@@ -21,11 +21,11 @@ struct WordBox
 /// Radicals (U+2E80–2FDF), compatibility ideographs and Latin ligatures are mapped to ordinary characters.
 struct PageText
 {
-    int page = 1;       ///< Counts from 1
-    QSizeF size;        ///< Points, as shown; empty for flowing text
-    QString label;      ///< Worksheet name or section heading; empty for PDF pages
+    int page = 1;   ///< Counts from 1
+    QSizeF size;    ///< Points, as shown; empty for flowing text
+    QString label;  ///< Worksheet name or section heading; empty for PDF pages
     QString text;
-    std::vector<WordBox> words;   ///< In the order of `text`
+    std::vector<WordBox> words;  ///< In the order of `text`
     friend bool operator==(const PageText &, const PageText &) = default;
 };
 

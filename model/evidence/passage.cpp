@@ -46,7 +46,8 @@ Result<Passage> passageOf(const PageText &page, const Sha256 &file, const QStrin
     if (!match) {
         QString what = QStringLiteral("the quote does not stand on page %1").arg(page.page);
         if (const std::optional<ClosePassage> near = closestPassage(page.text, quote))
-            what += QStringLiteral("; nearest there: \"%1\"").arg(page.text.mid(near->place.start, near->place.length).simplified());
+            what += QStringLiteral("; nearest there: \"%1\"")
+                        .arg(page.text.mid(near->place.start, near->place.length).simplified());
         return fail(ErrorCode::NotFound, what, {.page = page.page});
     }
     return Passage{file, page.page, rectsOf(page, match->start, match->length),

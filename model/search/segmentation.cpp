@@ -113,8 +113,8 @@ std::vector<QStringList> termRuns(QStringView folded)
     return runs;
 }
 
-/// Adds behind each word that is parted at a line's end the whole word: "op-\nerations" is found as "op", "erations" and
-/// "operations", since nothing tells a hyphen of the line from one of the word.
+/// Adds behind each word that is parted at a line's end the whole word: "op-\nerations" is found as "op", "erations"
+/// and "operations", since nothing tells a hyphen of the line from one of the word.
 QString withJoinedHyphens(QStringView text)
 {
     static const QRegularExpression parted(QStringLiteral("(\\p{Ll}+)[-\u00ad\u2010]\\n\\s*(\\p{Ll}+)"));

@@ -95,6 +95,9 @@ AlignedText alignedText(std::vector<AlignedWord> words)
         for (std::size_t i = 0; i < text.mean.size(); ++i)
             text.mean[i] += word.weight * word.info->vector[i];
     }
+    const auto chinese = std::count_if(text.words.begin(), text.words.end(),
+                                       [](const AlignedWord &word) { return word.info->key.kind == KeyKind::Chinese; });
+    text.chinese = 2 * chinese > std::ssize(text.words);
     normalise(text.mean);
     weighFields(text);
     return text;

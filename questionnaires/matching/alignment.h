@@ -22,6 +22,7 @@ struct AlignedText
 {
     std::vector<AlignedWord> words;
     std::vector<float> mean;         ///< Weighted, of length 1; empty where no word has a vector
+    bool chinese = false;            ///< Most words are Chinese
     float weight = 0;                ///< Sum over the words
     std::array<float, 64> fields{};  ///< Weight in each field, of length 1 together or all 0
 };

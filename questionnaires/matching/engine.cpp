@@ -26,6 +26,13 @@ std::vector<Term> distinct(const std::vector<Token> &tokens, const std::vector<s
     return terms;
 }
 
+/// The first word of a folded text; empty for Chinese, where nearly all questions begin alike.
+QString beginningOf(const QString &folded)
+{
+    const QString first = folded.section(u' ', 0, 0);
+    return first.isEmpty() || kindOf(first.front().unicode()) != CharacterKind::Word ? QString() : first;
+}
+
 bool isWord(const KeyInfo &info)
 {
     return info.key.kind == KeyKind::English || info.key.kind == KeyKind::Chinese;
@@ -64,8 +71,11 @@ void Engine::analyzeEntries()
     });
     for (Part &part : parts) {
         gatherTerms(part.tokens, part.analyzer->keys(), part.first);
-        for (std::size_t i = 0; i < part.folded.size(); ++i)
+        for (std::size_t i = 0; i < part.folded.size(); ++i) {
             m_byText[part.folded[i]].push_back(static_cast<std::uint32_t>(part.first + i));
+            if (const QString beginning = beginningOf(part.folded[i]); !beginning.isEmpty())
+                ++m_beginnings[beginning];
+        }
     }
 }
 
@@ -85,7 +95,8 @@ void Engine::weigh()
         for (const Term &term : terms)
             ++m_vocabulary.info(term.key).entries;
     for (std::uint32_t key = 0; key < m_vocabulary.size(); ++key)
-        m_vocabulary.info(key).weight = weightOf(m_vocabulary.info(key), m_entries.size());
+        m_vocabulary.info(key).weight =
+            weightOf(m_vocabulary.info(key), m_vocabulary.info(key).entries, m_entries.size());
 }
 
 Asked Engine::ask(const QString &text) const
@@ -103,24 +114,23 @@ Asked Engine::ask(const QString &text) const
         std::uint32_t number = 0;
         const KeyInfo *info = m_vocabulary.find(analyzer.keys()[term.key], number);
         TermIndex::Wanted wanted;
-        if (info != nullptr) {
+        if (info != nullptr)
             wanted.key = number;
-        } else {
-            asked.infos.push_back(m_lexicon.describe(analyzer.keys()[term.key]));
-            asked.infos.back().weight = weightOf(asked.infos.back(), m_entries.size());
-            info = &asked.infos.back();
-        }
+        else
+            info = &asked.infos.emplace_back(m_lexicon.describe(analyzer.keys()[term.key]));
+        const int entries = info->entries + m_index->entriesThrough(*info);
         wanted.rows = info->glosses;
         if (info->row >= 0)
             wanted.rows.push_back(info->row);
-        wanted.weight = info->weight * term.part;
+        wanted.weight = weightOf(*info, entries, m_entries.size()) * term.part;
         asked.whole += wanted.weight;
-        const float wantedWeight = wanted.weight;
+        if (isWord(*info) && wanted.weight > 0)
+            words.push_back({info, term.topic, term.fields, wanted.weight});
         asked.wanted.push_back(std::move(wanted));
-        if (isWord(*info) && info->weight > 0)
-            words.push_back({info, term.topic, term.fields, wantedWeight});
     }
     asked.text = alignedText(std::move(words));
+    if (!m_entries.empty())
+        asked.family = m_beginnings.value(beginningOf(asked.folded)) / static_cast<double>(m_entries.size());
     return asked;
 }
 
@@ -149,12 +159,14 @@ std::vector<Candidate> Engine::candidates(const Asked &asked, const QString &sec
         Candidate candidate{one.entry, {}, 0};
         Evidence &evidence = candidate.evidence;
         evidence.lexical = std::min(scores.value(one.entry, 0.0F), 1.0F);
-        evidence.alignment = align(asked.text, alignedEntry(one.entry));
+        const AlignedText there = alignedEntry(one.entry);
+        evidence.alignment = align(asked.text, there);
+        evidence.across = asked.text.chinese != there.chinese;
         evidence.same = !asked.folded.isEmpty() && foldedText(m_entries[one.entry].question) == asked.folded;
         const QString &over = m_entries[one.entry].section;
         if (!section.isEmpty() && !over.isEmpty()) {
-            const Asked there = ask(over);
-            const Alignment likeness = align(heading.text, there.text);
+            const Asked overThere = ask(over);
+            const Alignment likeness = align(heading.text, overThere.text);
             evidence.section = std::max(likeness.ofQuestion, likeness.ofEntry);
         }
         candidates.push_back(candidate);

@@ -18,6 +18,7 @@ struct Evidence
     Alignment alignment;
     float section = 0;     ///< Likeness of the headings; 0 where one is absent
     float neighbours = 0;  ///< Mean score of the entries beside it in its file
+    bool across = false;   ///< Question and entry are in different languages
     bool same = false;     ///< The very same question once folded
 };
 
@@ -41,7 +42,8 @@ struct Asked
     std::vector<TermIndex::Wanted> wanted;
     std::vector<KeyInfo> infos;
     AlignedText text;
-    float whole = 0;  ///< Sum of the wanted weights
+    double family = 0;  ///< Share of the library's questions that begin with the same word; 0 for Chinese
+    float whole = 0;    ///< Sum of the wanted weights
 };
 
 /// The library in memory. Never changes once built.
@@ -66,13 +68,11 @@ private:
     Vocabulary m_vocabulary;
     std::vector<std::vector<Term>> m_terms;  ///< By entry
     std::unique_ptr<const TermIndex> m_index;
+    QHash<QString, int> m_beginnings;                     ///< First words of the library's questions, with their counts
     QHash<QString, std::vector<std::uint32_t>> m_byText;  ///< Folded question → entries
 };
 
 /// Fills in `neighbours` and `score` and orders by it, best first.
 void rank(std::vector<Candidate> &candidates, const std::vector<LibraryEntry> &entries);
-
-/// The chance that the best candidate answers the question.
-[[nodiscard]] double confidenceOf(const Candidate &candidate, float lead);
 
 }  // namespace assay::matching

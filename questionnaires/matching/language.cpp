@@ -80,6 +80,11 @@ const QSet<QString> &plainWords()
     return set;
 }
 
+/// Forms of one character that the transliteration does not know, each before the one that is used here.
+constexpr QStringView kVariants =
+    u"録录査查説说脱脱内内為为爲为裡里裏里鋭锐閲阅産产戸户呉吴歩步毎每歴历暦历徴征徳德郷乡頼赖顔颜"
+    u"黄黄黒黑斉齐済济剤剂経经続续証证覧览図图国国関关開开対对応应帯带実实発发変变処处価价権权検检験验";
+
 std::vector<char16_t> simplifiedTable()
 {
     icu::UnicodeString all;
@@ -95,6 +100,8 @@ std::vector<char16_t> simplifiedTable()
             change->transliterate(one);
         table.push_back(one.length() == 1 ? one[0] : all[i]);
     }
+    for (qsizetype i = 0; i + 1 < kVariants.size(); i += 2)
+        table[static_cast<std::size_t>(kVariants[i].unicode() - kFirstHan)] = kVariants[i + 1].unicode();
     return table;
 }
 

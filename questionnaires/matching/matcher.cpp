@@ -1,7 +1,8 @@
 #include "questionnaires/matching/matcher.h"
 
 #include "questionnaires/matching/answer_words.h"
-#include "questionnaires/matching/engine.h"
+#include "questionnaires/matching/confidence.h"
+#include "questionnaires/matching/contrasts.h"
 #include "questionnaires/matching/parallel.h"
 #include "questionnaires/matching/polarity.h"
 #include "questionnaires/matching/quantities.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 
 namespace assay {
 
@@ -16,35 +18,73 @@ namespace {
 
 using namespace matching;
 
-constexpr std::size_t kWeighed = 10;  ///< Candidates whose polarity and quantities are looked at
-constexpr double kOppositePart = 0.4;
-constexpr double kQuantityPart = 0.7;
+constexpr std::size_t kWeighed = 10;  ///< Candidates whose polarity, quantities and contrasts are looked at
+constexpr double kOpposite = 0.4;     ///< What is left of the confidence
+constexpr double kOtherQuantity = 0.7;
+constexpr double kContrast = 0.4;
 
-/// A candidate with everything that is told of it.
-Proposal proposalFor(const Engine &engine, const Asked &asked, const MatchQuestion &question,
-                     const Candidate &candidate, float lead)
+/// A candidate with what speaks against it.
+struct Weighed
 {
-    const LibraryEntry &entry = engine.entries()[candidate.entry];
-    Proposal proposal{entry.id,
-                      entry.answer,
-                      permittedWord(entry.choice, entry.answer, question.choices),
-                      entry.comment,
-                      confidenceOf(candidate, lead),
-                      {}};
-    proposal.why = reasonsFor(engine, asked, candidate);
-    const Polarity here = polarityOf(question.text);
-    const Polarity there = polarityOf(entry.question);
+    Candidate candidate;
+    QStringList objections;
+    bool opposite = false;
+    double left = 1;  ///< Share of the confidence that the objections leave
+    Belief belief;
+
+    [[nodiscard]] double score() const { return left * static_cast<double>(candidate.score); }
+};
+
+Weighed weigh(const Candidate &candidate, const QString &asked, const QString &entry)
+{
+    Weighed weighed{candidate, {}, false, 1, {}};
+    if (candidate.evidence.same)
+        return weighed;
+    const Polarity here = polarityOf(asked);
+    const Polarity there = polarityOf(entry);
     if (here.negative != there.negative) {
-        proposal.confidence *= kOppositePart;
-        proposal.choice.clear();
-        proposal.why << QStringLiteral("One asks the other way round (“%1”): the answer must be turned.")
-                            .arg(here.negative ? here.cue : there.cue);
+        weighed.opposite = true;
+        weighed.left *= kOpposite;
+        weighed.objections << QStringLiteral("One asks the other way round (“%1”): the answer must be turned.")
+                                  .arg(here.negative ? here.cue : there.cue);
     }
-    for (const QString &difference : differences(quantitiesOf(question.text), quantitiesOf(entry.question))) {
-        proposal.confidence *= kQuantityPart;
-        proposal.why << difference;
+    const QStringList quantities = differences(quantitiesOf(asked), quantitiesOf(entry));
+    const QStringList contrasting = contrasts(asked, entry);
+    weighed.left *= std::pow(kOtherQuantity, static_cast<double>(quantities.size()));
+    weighed.left *= std::pow(kContrast, static_cast<double>(contrasting.size()));
+    weighed.objections << quantities << contrasting;
+    return weighed;
+}
+
+/// The best candidates with their objections, best first; of equal questions the later answered one first.
+std::vector<Weighed> weighedCandidates(const Engine &engine, const Asked &asked, const MatchQuestion &question,
+                                       std::size_t most)
+{
+    const std::vector<Candidate> candidates = engine.candidates(asked, question.section);
+    std::vector<Weighed> weighed;
+    for (std::size_t i = 0; i < std::min(candidates.size(), most); ++i)
+        weighed.push_back(weigh(candidates[i], question.text, engine.entries()[candidates[i].entry].question));
+    std::stable_sort(weighed.begin(), weighed.end(), [&](const Weighed &left, const Weighed &right) {
+        if (left.candidate.evidence.same && right.candidate.evidence.same)
+            return engine.entries()[left.candidate.entry].answered > engine.entries()[right.candidate.entry].answered;
+        return left.score() > right.score();
+    });
+    for (std::size_t i = 0; i < weighed.size(); ++i) {
+        const std::size_t other = i == 0 ? 1 : 0;
+        const float beside = other < weighed.size() ? weighed[other].candidate.score : 0;
+        weighed[i].belief = beliefIn(engine, asked, weighed[i].candidate, weighed[i].candidate.score - beside);
     }
-    if (!question.choices.isEmpty() && proposal.choice.isEmpty() && here.negative == there.negative)
+    return weighed;
+}
+
+Proposal proposalFor(const Engine &engine, const Asked &asked, const QStringList &permitted, const Weighed &weighed)
+{
+    const LibraryEntry &entry = engine.entries()[weighed.candidate.entry];
+    Proposal proposal{entry.id, entry.answer, {}, entry.comment, weighed.left * weighed.belief.right, {}};
+    if (!weighed.opposite)
+        proposal.choice = permittedWord(entry.choice, entry.answer, permitted);
+    proposal.why = reasonsFor(engine, asked, weighed.candidate) + weighed.objections;
+    if (!permitted.isEmpty() && proposal.choice.isEmpty() && !weighed.opposite)
         proposal.why << QStringLiteral("None of the permitted words says what was answered then.");
     return proposal;
 }
@@ -66,20 +106,16 @@ std::vector<Proposal> Matcher::propose(const MatchQuestion &question, int top) c
     if (top <= 0)
         return {};
     const Asked asked = m_engine->ask(question.text);
-    std::vector<Candidate> candidates = m_engine->candidates(asked, question.section);
-    if (candidates.size() > std::max(kWeighed, static_cast<std::size_t>(top)))
-        candidates.resize(std::max(kWeighed, static_cast<std::size_t>(top)));
-    std::vector<Proposal> proposals;
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        const float next = i + 1 < candidates.size() ? candidates[i + 1].score : 0;
-        proposals.push_back(proposalFor(*m_engine, asked, question, candidates[i], candidates[i].score - next));
-    }
-    std::stable_sort(proposals.begin(), proposals.end(),
-                     [](const Proposal &left, const Proposal &right) { return left.confidence > right.confidence; });
-    if (proposals.empty() || proposals.front().confidence < kFloor)
+    const auto wanted = static_cast<std::size_t>(top);
+    const std::vector<Weighed> weighed = weighedCandidates(*m_engine, asked, question, std::max(kWeighed, wanted));
+    if (weighed.empty() || weighed[0].left * weighed[0].belief.answerable < floorFor(asked, weighed[0].candidate))
         return {};
-    if (proposals.size() > static_cast<std::size_t>(top))
-        proposals.erase(proposals.begin() + top, proposals.end());
+    std::vector<Proposal> proposals;
+    for (std::size_t i = 0; i < std::min(weighed.size(), wanted); ++i) {
+        proposals.push_back(proposalFor(*m_engine, asked, question.choices, weighed[i]));
+        if (i > 0)
+            proposals[i].confidence = std::min(proposals[i].confidence, proposals[i - 1].confidence);
+    }
     return proposals;
 }
 
@@ -101,7 +137,7 @@ std::vector<LibraryHit> Matcher::search(const QString &text, int top) const
     for (const Candidate &candidate : m_engine->candidates(asked, {})) {
         if (std::ssize(hits) >= top)
             break;
-        hits.push_back({m_engine->entries()[candidate.entry].id, confidenceOf(candidate, 0)});
+        hits.push_back({m_engine->entries()[candidate.entry].id, beliefIn(*m_engine, asked, candidate, 0).right});
     }
     return hits;
 }

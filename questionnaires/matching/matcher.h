@@ -50,16 +50,14 @@ class Engine;
 class Matcher
 {
 public:
-    /// No first proposal stands below this confidence; alternatives may.
-    static constexpr double kFloor = 0.30;
-
     /// @param data  nullptr: without word data there is no bridge between the languages and no likeness of words
     Matcher(std::vector<LibraryEntry> entries, std::shared_ptr<const matching::WordData> data);
     ~Matcher();
     Matcher(Matcher &&) noexcept;
     Matcher &operator=(Matcher &&) noexcept;
 
-    /// The best earlier answers, best first, at most `top`; none where the best is below the floor.
+    /// The best earlier answers, best first, at most `top`; none where the best is below the floor, that is where the
+    /// library probably holds no answer (`confidence.h`).
     [[nodiscard]] std::vector<Proposal> propose(const MatchQuestion &question, int top) const;
     /// The same for many questions by all processors; one list for each, in their order.
     [[nodiscard]] std::vector<std::vector<Proposal>> proposeAll(const std::vector<MatchQuestion> &questions,

@@ -1,7 +1,6 @@
 #include "questionnaires/matching/engine.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace assay::matching {
 
@@ -57,16 +56,6 @@ void rank(std::vector<Candidate> &candidates, const std::vector<LibraryEntry> &e
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &left, const Candidate &right) {
         return left.score != right.score ? left.score > right.score : left.entry < right.entry;
     });
-}
-
-double confidenceOf(const Candidate &candidate, float lead)
-{
-    const Evidence &evidence = candidate.evidence;
-    if (evidence.same)
-        return 0.99;
-    const double sum = -7.0 + 5.0 * static_cast<double>(evidence.alignment.ofQuestion) +
-                       5.0 * static_cast<double>(evidence.alignment.ofEntry) + 1.0 * static_cast<double>(lead);
-    return 0.98 / (1 + std::exp(-sum));
 }
 
 }  // namespace assay::matching

@@ -10,6 +10,7 @@ namespace {
 constexpr float kLengthEffect = 0.4F;  ///< BM25's b: entries are single sentences, so length says little
 constexpr float kBridge = 0.7F;        ///< A match through the dictionary counts for less than one of the word itself
 constexpr std::size_t kGlossesUsed = 6;
+constexpr std::size_t kGlossesMeant = 3;
 
 }  // namespace
 
@@ -80,6 +81,20 @@ void TermIndex::add(const Lists &lists, std::size_t list, float weight, Scratch 
             scratch.touched.push_back(posting.entry);
         sum += weight * posting.part;
     }
+}
+
+int TermIndex::entriesThrough(const KeyInfo &info) const
+{
+    const auto length = [](const Lists &lists, std::size_t list) {
+        return static_cast<int>(lists.starts[list + 1] - lists.starts[list]);
+    };
+    if (info.row >= 0)
+        return length(m_byRow, static_cast<std::size_t>(info.row)) / 2;  // Half: not every gloss is meant
+    int most = 0;
+    for (std::size_t i = 0; i < std::min(info.glosses.size(), kGlossesMeant); ++i)
+        if (const auto key = m_keyOfRow[static_cast<std::size_t>(info.glosses[i])]; key >= 0)
+            most = std::max(most, length(m_byKey, static_cast<std::size_t>(key)));
+    return most;
 }
 
 std::vector<TermIndex::Found> TermIndex::best(const std::vector<Wanted> &wanted, std::size_t most) const

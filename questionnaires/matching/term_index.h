@@ -40,6 +40,9 @@ public:
     /// The best entries by falling score, at most `most`; equals in the library's order.
     [[nodiscard]] std::vector<Found> best(const std::vector<Wanted> &wanted, std::size_t most) const;
 
+    /// About how many entries use a word in the other language: through its own row, or its glosses' English words.
+    [[nodiscard]] int entriesThrough(const KeyInfo &info) const;
+
 private:
     struct Posting
     {

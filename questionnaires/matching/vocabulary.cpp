@@ -132,10 +132,10 @@ const KeyInfo *Vocabulary::find(const Key &key, std::uint32_t &number) const
     return &m_keys[number];
 }
 
-float weightOf(const KeyInfo &info, std::size_t libraryEntries)
+float weightOf(const KeyInfo &info, int entries, std::size_t libraryEntries)
 {
     const auto all = static_cast<float>(libraryEntries);
-    const auto with = static_cast<float>(info.entries);
+    const auto with = static_cast<float>(entries);
     const float inverse = std::log(1 + (std::max(all - with, 0.0F) + 0.5F) / (with + 0.5F));
     const float kind =
         info.key.kind == KeyKind::Pair ? kPairSaying : (info.key.kind == KeyKind::Topic ? kTopicSaying : 1);

@@ -65,6 +65,7 @@ private:
 };
 
 /// BM25's inverse document frequency × what the key says.
-[[nodiscard]] float weightOf(const KeyInfo &info, std::size_t libraryEntries);
+/// @param entries  how many of the library's entries use it
+[[nodiscard]] float weightOf(const KeyInfo &info, int entries, std::size_t libraryEntries);
 
 }  // namespace assay::matching

@@ -1,5 +1,9 @@
 // Prints how often the right earlier question is put forward, beside plain BM25 on the same texts. Asserts nothing: the
 // bars stand in the design papers and are checked over the command line.
+//
+// Usage: accuracy_matching [--features] [PAIRS.truth.json…]     without files: all pairs of the samples
+// --features prints what the weights in questionnaires/matching/ranking.cpp are fitted on, see fit_weights.py
+#include "features.h"
 #include "pairs.h"
 #include "plain_bm25.h"
 
@@ -82,18 +86,12 @@ Ask asking(const Matcher &matcher, const QStringList &library)
 /// Share of questions that get a first proposal although their right entries were left out of the library.
 double unanswerableShare(const PairSet &set, const std::shared_ptr<const matching::WordData> &data)
 {
-    QStringList gone;
-    PairSet kept;
-    for (std::size_t i = 0; i < set.pairs.size(); ++i)
-        i % 2 == 0 ? static_cast<void>(gone << set.pairs[i].right) : kept.pairs.push_back(set.pairs[i]);
-    QStringList library = libraryOf(kept);
-    library.removeIf([&](const QString &text) { return gone.contains(text); });
-    const Matcher matcher = matcherOver(library, data);
-    int proposed = 0;
-    int asked = 0;
-    for (std::size_t i = 0; i < set.pairs.size(); i += 2, ++asked)
-        proposed += matcher.propose({set.pairs[i].asked, {}, {}, Language::English}, 1).empty() ? 0 : 1;
-    return asked == 0 ? 0 : static_cast<double>(proposed) / asked;
+    const Split split = splitUnanswerable(set);
+    const Matcher matcher = matcherOver(split.library, data);
+    const auto proposed = std::count_if(split.asked.begin(), split.asked.end(), [&](const Pair &pair) {
+        return !matcher.propose({pair.asked, {}, {}, Language::English}, 1).empty();
+    });
+    return split.asked.empty() ? 0 : static_cast<double>(proposed) / static_cast<double>(split.asked.size());
 }
 
 void print(QTextStream &out, const QString &what, const Score &score)
@@ -129,6 +127,7 @@ int main(int argc, char *argv[])
     QStringList files;
     for (int i = 1; i < argc; ++i)
         files << QString::fromLocal8Bit(argv[i]);
+    const bool features = files.removeAll(QStringLiteral("--features")) > 0;
     if (files.isEmpty())
         for (const QString &folder : {QStringLiteral("answers"), QStringLiteral("crosswalks")})
             for (const QString &file : sampleFiles(folder, {QStringLiteral("truth.json")}))
@@ -136,6 +135,10 @@ int main(int argc, char *argv[])
                     files << file;
     for (const QString &file : std::as_const(files)) {
         const PairSet set = readPairs(file);
+        if (features) {
+            writeFeatures(out, set, data.value_or(nullptr));
+            continue;
+        }
         run(out, set, data.value_or(nullptr));
         if (const PairSet plain = withoutTemplates(set); plain.pairs.size() != set.pairs.size())
             run(out, plain, data.value_or(nullptr));

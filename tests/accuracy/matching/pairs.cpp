@@ -45,4 +45,19 @@ QStringList libraryOf(const PairSet &set)
     return library;
 }
 
+Split splitUnanswerable(const PairSet &set)
+{
+    Split split;
+    QStringList gone;
+    PairSet kept;
+    for (std::size_t i = 0; i < set.pairs.size(); ++i) {
+        (i % 2 == 0 ? split.asked : kept.pairs).push_back(set.pairs[i]);
+        if (i % 2 == 0)
+            gone << set.pairs[i].right;
+    }
+    split.library = libraryOf(kept);
+    split.library.removeIf([&](const QString &text) { return gone.contains(text); });
+    return split;
+}
+
 }  // namespace assay::test

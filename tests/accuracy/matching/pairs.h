@@ -30,4 +30,13 @@ struct PairSet
 /// All earlier questions of a set, each once, in order.
 [[nodiscard]] QStringList libraryOf(const PairSet &set);
 
+/// Every other question of a set, and a library without any entry that is right for them.
+struct Split
+{
+    std::vector<Pair> asked;
+    QStringList library;
+};
+
+[[nodiscard]] Split splitUnanswerable(const PairSet &set);
+
 }  // namespace assay::test

@@ -5,7 +5,9 @@
 #include <boost/test/unit_test.hpp>
 
 #include <QFile>
+#include <QLibraryInfo>
 #include <QProcess>
+#include <QSet>
 
 using namespace assay;
 using namespace assay::test;
@@ -25,6 +27,21 @@ void tamper(const QString &path, const QString &sql)
 {
     store::Connection connection(path, store::Access::ReadWrite, nullptr, {});
     connection.run(sql);
+}
+
+/// Names of SQLite's functions in a dynamic library, as nm prints them.
+QSet<QString> sqliteSymbols(const QStringList &arguments)
+{
+    QProcess nm;
+    nm.start(QStringLiteral("nm"), arguments);
+    BOOST_REQUIRE(nm.waitForFinished());
+    QSet<QString> symbols;
+    for (const QByteArray &line : nm.readAllStandardOutput().split('\n')) {
+        const QString symbol = QString::fromLatin1(line).section(QLatin1Char(' '), -1);
+        if (symbol.startsWith(QLatin1String("sqlite3_")))
+            symbols.insert(symbol);
+    }
+    return symbols;
 }
 
 }  // namespace
@@ -139,6 +156,14 @@ BOOST_AUTO_TEST_CASE(work_that_fails_changes_nothing)
 BOOST_AUTO_TEST_CASE(the_driver_takes_its_symbols_from_the_library_with_the_cipher)
 {
     BOOST_TEST(store::proveCipher().has_value());
+    // Every function that the driver wants must be ours: one that is missing would be taken from the system's library.
+    const QString plugin = QLibraryInfo::path(QLibraryInfo::PluginsPath) + QStringLiteral("/sqldrivers/libqsqlite.so");
+    const QSet<QString> wanted = sqliteSymbols({QStringLiteral("-D"), QStringLiteral("--undefined-only"), plugin});
+    const QSet<QString> ours =
+        sqliteSymbols({QStringLiteral("-D"), QStringLiteral("--defined-only"), QStringLiteral(ASSAY_SQLITE_LIBRARY)});
+    BOOST_TEST(wanted.size() > 20);
+    for (const QString &symbol : wanted - ours)
+        BOOST_TEST(false, symbol.toStdString() + " is not in our library");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -10,7 +10,7 @@ namespace {
 constexpr double kSameQuestion = 0.99;
 constexpr double kHighest = 0.98;       ///< Only the very same question is surer
 constexpr double kFamily = 0.25;        ///< Share of the library from which on a question is of its family
-constexpr std::size_t kShortWords = 5;  ///< Below, a question is too short to tell
+constexpr std::size_t kShortWords = 4;  ///< Below, a question is too short to tell
 constexpr double kFloorInFamily = 0.50;
 constexpr double kFloorAcross = 0.37;  ///< Across languages
 constexpr double kFloorElsewhere = 0.22;

@@ -29,7 +29,8 @@ struct Weighed
     Candidate candidate;
     QStringList objections;
     bool opposite = false;
-    double left = 1;  ///< Share of the confidence that the objections leave
+    double left = 1;    ///< Share of the confidence that the objections leave
+    double matter = 1;  ///< The part of it that says that another matter is asked about
     Belief belief;
 
     [[nodiscard]] double score() const { return left * static_cast<double>(candidate.score); }
@@ -37,7 +38,7 @@ struct Weighed
 
 Weighed weigh(const Candidate &candidate, const QString &asked, const QString &entry)
 {
-    Weighed weighed{candidate, {}, false, 1, {}};
+    Weighed weighed{candidate, {}, false, 1, 1, {}};
     if (candidate.evidence.same)
         return weighed;
     const Polarity here = polarityOf(asked);
@@ -51,7 +52,8 @@ Weighed weigh(const Candidate &candidate, const QString &asked, const QString &e
     const QStringList quantities = differences(quantitiesOf(asked), quantitiesOf(entry));
     const QStringList contrasting = contrasts(asked, entry);
     weighed.left *= std::pow(kOtherQuantity, static_cast<double>(quantities.size()));
-    weighed.left *= std::pow(kContrast, static_cast<double>(contrasting.size()));
+    weighed.matter = std::pow(kContrast, static_cast<double>(contrasting.size()));
+    weighed.left *= weighed.matter;
     weighed.objections << quantities << contrasting;
     return weighed;
 }
@@ -108,7 +110,7 @@ std::vector<Proposal> Matcher::propose(const MatchQuestion &question, int top) c
     const Asked asked = m_engine->ask(question.text);
     const auto wanted = static_cast<std::size_t>(top);
     const std::vector<Weighed> weighed = weighedCandidates(*m_engine, asked, question, std::max(kWeighed, wanted));
-    if (weighed.empty() || weighed[0].left * weighed[0].belief.answerable < floorFor(asked, weighed[0].candidate))
+    if (weighed.empty() || weighed[0].matter * weighed[0].belief.answerable < floorFor(asked, weighed[0].candidate))
         return {};
     std::vector<Proposal> proposals;
     for (std::size_t i = 0; i < std::min(weighed.size(), wanted); ++i) {

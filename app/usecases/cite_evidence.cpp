@@ -105,4 +105,16 @@ Result<Citation> citeEvidence(const Session &session, const CitationRequest &req
                                    [&](store::UnitOfWork &unit) { return citeEvidence(unit, session, request); });
 }
 
+Result<Done> removeCitation(const Session &session, CitationId id)
+{
+    return session.workspace.write(session.actor, QStringLiteral("citation taken back"),
+                                   [&](store::UnitOfWork &unit) { return store::removeCitation(unit, id); });
+}
+
+Result<CitationId> restoreCitation(const Session &session, const Citation &citation)
+{
+    return session.workspace.write(session.actor, QStringLiteral("evidence cited"),
+                                   [&](store::UnitOfWork &unit) { return store::addCitation(unit, citation); });
+}
+
 }  // namespace assay::app

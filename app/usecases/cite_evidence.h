@@ -24,4 +24,11 @@ struct CitationRequest
 [[nodiscard]] Result<Citation> citeEvidence(store::UnitOfWork &unit, const Session &session,
                                             const CitationRequest &request);
 
+/// Takes a citation back; the trail keeps that it was there. Errors: NotFound, Refused (frozen).
+[[nodiscard]] Result<Done> removeCitation(const Session &session, CitationId id);
+
+/// Records a citation that was taken back, or one that is made already, as it is; it gets a new id.
+/// Errors: those of `citeEvidence`.
+[[nodiscard]] Result<CitationId> restoreCitation(const Session &session, const Citation &citation);
+
 }  // namespace assay::app

@@ -22,4 +22,13 @@ BilingualText asTyped(const QString &text)
     return hasHan ? BilingualText{{}, text} : BilingualText{text, {}};
 }
 
+BilingualText changedIn(Language shown, const BilingualText &before, const QString &text)
+{
+    if (before.en.isEmpty() || before.zh.isEmpty())
+        return asTyped(text);
+    BilingualText after = before;
+    (shown == Language::Chinese ? after.zh : after.en) = text;
+    return after;
+}
+
 }  // namespace assay::app

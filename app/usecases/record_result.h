@@ -11,4 +11,8 @@ namespace assay::app {
 /// A text as a person typed it, filed under the language that it is written in: Chinese where it holds Han characters.
 [[nodiscard]] BilingualText asTyped(const QString &text);
 
+/// `before` after a person has changed what it showed in a language: the other language's text stays, and where there
+/// was none the new text is filed as `asTyped`.
+[[nodiscard]] BilingualText changedIn(Language shown, const BilingualText &before, const QString &text);
+
 }  // namespace assay::app

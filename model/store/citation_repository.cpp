@@ -7,6 +7,9 @@ namespace assay::store {
 
 namespace {
 
+const QString kColumns = QStringLiteral(
+    "id, evidence, version, file, page, rects, quote, disclosed, assessment, ref, question, library_entry");
+
 QJsonArray rectsJson(const std::vector<QRectF> &rects)
 {
     QJsonArray all;
@@ -44,11 +47,8 @@ Result<std::vector<Citation>> citationsWhere(const Workspace &workspace, const Q
     return guarded([&] {
         std::vector<Citation> citations;
         workspace.connection().each(
-            QStringLiteral(
-                "SELECT id, evidence, version, file, page, rects, quote, disclosed, assessment, ref, question, "
-                "library_entry FROM citation WHERE %1 ORDER BY id")
-                .arg(condition),
-            values, [&](const Row &row) { citations.push_back(citationFrom(row)); });
+            QStringLiteral("SELECT %1 FROM citation WHERE %2 ORDER BY id").arg(kColumns, condition), values,
+            [&](const Row &row) { citations.push_back(citationFrom(row)); });
         return citations;
     });
 }
@@ -97,6 +97,20 @@ TargetColumns columnsFor(Connection &connection, const CitationTarget &target)
     return columns;
 }
 
+QJsonObject payloadOf(const Citation &citation)
+{
+    QJsonObject payload{{QStringLiteral("citation"), citation.id.value()},
+                        {QStringLiteral("evidence"), citation.evidence.value()},
+                        {QStringLiteral("version"), citation.version},
+                        {QStringLiteral("disclosed"), citation.disclosed}};
+    if (citation.passage) {
+        payload.insert(QStringLiteral("file"), citation.passage->file.hex());
+        payload.insert(QStringLiteral("page"), citation.passage->page);
+        payload.insert(QStringLiteral("quote"), citation.passage->quote);
+    }
+    return payload;
+}
+
 }  // namespace
 
 Result<CitationId> addCitation(UnitOfWork &unit, const Citation &citation)
@@ -121,17 +135,27 @@ Result<CitationId> addCitation(UnitOfWork &unit, const Citation &citation)
              QString::fromUtf8(QJsonDocument(rects).toJson(QJsonDocument::Compact)),
              hasPassage ? citation.passage->quote : QString(), citation.disclosed ? 1 : 0, target.assessment,
              target.ref, target.question, target.libraryEntry});
-        QJsonObject payload{{QStringLiteral("citation"), id},
-                            {QStringLiteral("evidence"), citation.evidence.value()},
-                            {QStringLiteral("version"), citation.version},
-                            {QStringLiteral("disclosed"), citation.disclosed}};
-        if (hasPassage) {
-            payload.insert(QStringLiteral("file"), citation.passage->file.hex());
-            payload.insert(QStringLiteral("page"), citation.passage->page);
-            payload.insert(QStringLiteral("quote"), citation.passage->quote);
-        }
-        unit.record(QStringLiteral("evidence-cited"), target.thing, payload);
+        Citation recorded = citation;
+        recorded.id = CitationId(id);
+        unit.record(QStringLiteral("evidence-cited"), target.thing, payloadOf(recorded));
         return CitationId(id);
+    });
+}
+
+Result<Done> removeCitation(UnitOfWork &unit, CitationId id)
+{
+    return guarded([&] {
+        Connection &connection = unit.connection();
+        std::optional<Citation> citation;
+        connection.each(QStringLiteral("SELECT %1 FROM citation WHERE id = ?").arg(kColumns), {id.value()},
+                        [&](const Row &row) { citation = citationFrom(row); });
+        if (!citation)
+            throw StorageError(Error{ErrorCode::NotFound, QStringLiteral("there is no citation %1").arg(id.value())});
+        const TargetColumns target = columnsFor(connection, citation->target);
+        connection.run(QStringLiteral("DELETE FROM citation WHERE id = ?"), {id.value()});
+        unit.record(QStringLiteral("citation-removed"), target.thing,
+                    {{QStringLiteral("before"), payloadOf(*citation)}});
+        return Done{};
     });
 }
 

@@ -9,6 +9,10 @@ namespace assay::store {
 /// Errors: NotFound (evidence, version or target), Refused (the assessment is signed off).
 [[nodiscard]] Result<CitationId> addCitation(UnitOfWork &unit, const Citation &citation);
 
+/// Takes a citation back; that it stood there remains in the trail. Evidence and passage are untouched.
+/// Errors: NotFound, Refused (the assessment is signed off).
+[[nodiscard]] Result<Done> removeCitation(UnitOfWork &unit, CitationId id);
+
 [[nodiscard]] Result<std::vector<Citation>> citationsOfAssessment(const Workspace &workspace, AssessmentId id);
 /// Citations under the questions of one questionnaire.
 [[nodiscard]] Result<std::vector<Citation>> citationsOfQuestionnaire(const Workspace &workspace, QuestionnaireId id);

@@ -24,9 +24,9 @@ constexpr ResultWords kChecklistWords = {QT_TRANSLATE_NOOP("Report", "Satisfied"
                                          QT_TRANSLATE_NOOP("Report", "Partly satisfied"),
                                          QT_TRANSLATE_NOOP("Report", "Not satisfied")};
 
-ResultWords wordsFor(const GapSnapshot &snapshot)
+ResultWords wordsFor(FrameworkKind framework, AssessmentKind assessment)
 {
-    switch (snapshot.framework.kind) {
+    switch (framework) {
     case FrameworkKind::Law:
         return kLawWords;
     case FrameworkKind::Checklist:
@@ -36,14 +36,19 @@ ResultWords wordsFor(const GapSnapshot &snapshot)
     case FrameworkKind::Standard:
         break;
     }
-    return snapshot.assessment.kind == AssessmentKind::Self ? kSchemeWords : kAuditWords;
+    return assessment == AssessmentKind::Self ? kSchemeWords : kAuditWords;
 }
 
 }  // namespace
 
 StateWord resultWord(const Words &words, const GapSnapshot &snapshot, ResultValue value)
 {
-    const ResultWords own = wordsFor(snapshot);
+    return resultWord(words, snapshot.framework.kind, snapshot.assessment.kind, value);
+}
+
+StateWord resultWord(const Words &words, FrameworkKind framework, AssessmentKind assessment, ResultValue value)
+{
+    const ResultWords own = wordsFor(framework, assessment);
     switch (value) {
     case ResultValue::Met:
         return {Role::Met, words(own.met)};

@@ -8,6 +8,8 @@ namespace assay::content {
 /// The word for a result depends on the kind of framework (MLPS 符合, law 合规, checklist 满足) and, for a standard, on
 /// whether somebody audited it (minor and major nonconformity) or the organisation looked at itself.
 [[nodiscard]] StateWord resultWord(const Words &words, const GapSnapshot &snapshot, ResultValue value);
+[[nodiscard]] StateWord resultWord(const Words &words, FrameworkKind framework, AssessmentKind assessment,
+                                   ResultValue value);
 [[nodiscard]] StateWord evidenceWord(const Words &words, EvidenceState state);
 /// Title of the report by kind of assessment: a self-assessment is never titled as somebody else's report.
 [[nodiscard]] Text reportTitle(const Words &words, AssessmentKind kind);

@@ -1,0 +1,183 @@
+#include "app/usecases/assessment_sheet.h"
+
+#include "model/store/assessment_repository.h"
+#include "model/store/citation_repository.h"
+#include "model/store/evidence_repository.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace assay::app {
+
+namespace {
+
+std::vector<BilingualText> titlesOf(const Framework &framework, const Score &score)
+{
+    std::vector<BilingualText> titles;
+    for (const GroupScore &group : score.groups) {
+        const Requirement *heading = framework.find(group.group);
+        titles.push_back(heading ? heading->title : BilingualText{});
+    }
+    return titles;
+}
+
+Result<AssessmentOverview> overviewOf(const Session &session, const Assessment &assessment)
+{
+    const Result<const Framework *> framework = session.catalogue.find(assessment.framework);
+    if (!framework)
+        return std::unexpected(framework.error());
+    const Result<std::vector<RequirementResult>> results = store::resultsOf(session.workspace, assessment.id);
+    if (!results)
+        return std::unexpected(results.error());
+    AssessmentOverview overview{assessment, (*framework)->title, (*framework)->kind, {}, {}};
+    overview.score = shareMet(**framework, *results);
+    overview.groupTitles = titlesOf(**framework, overview.score);
+    return overview;
+}
+
+std::unordered_map<EvidenceId, Evidence> byId(std::vector<Evidence> evidence)
+{
+    std::unordered_map<EvidenceId, Evidence> known;
+    for (Evidence &one : evidence)
+        known.insert_or_assign(one.id, std::move(one));
+    return known;
+}
+
+QString fileNameOf(const Citation &citation, const std::vector<EvidenceFile> &files)
+{
+    const auto file = std::ranges::find_if(files, [&](const EvidenceFile &each) {
+        return each.evidence == citation.evidence && each.version == citation.version &&
+               (!citation.passage || citation.passage->file == each.sha256);
+    });
+    return file == files.end() ? QString() : file->name;
+}
+
+Result<Done> addCitations(const Session &session, AssessmentId id, AssessmentSheet &sheet)
+{
+    const Result<std::vector<Citation>> citations = store::citationsOfAssessment(session.workspace, id);
+    if (!citations)
+        return std::unexpected(citations.error());
+    Result<std::vector<Evidence>> evidence = store::allEvidence(session.workspace);
+    if (!evidence)
+        return std::unexpected(evidence.error());
+    const Result<std::vector<EvidenceFile>> files = store::allEvidenceFiles(session.workspace);
+    if (!files)
+        return std::unexpected(files.error());
+    const std::unordered_map<EvidenceId, Evidence> known = byId(std::move(*evidence));
+    for (const Citation &citation : *citations) {
+        SheetCitation entry{citation, {}, fileNameOf(citation, *files), EvidenceState::Draft, {}};
+        if (const auto about = known.find(citation.evidence); about != known.end()) {
+            entry.title = about->second.title;
+            entry.state = stateOn(about->second, session.today);
+            entry.until = about->second.until;
+        }
+        sheet.citations[std::get<ResultTarget>(citation.target).ref].push_back(std::move(entry));
+    }
+    return Done{};
+}
+
+AssessmentSheet emptySheet(const Framework &framework)
+{
+    AssessmentSheet sheet{{}, framework, {}, {}, shareMet(framework, {}), {}};
+    sheet.groupTitles = titlesOf(framework, sheet.score);
+    return sheet;
+}
+
+}  // namespace
+
+std::vector<ClaimWarning> warningsOf(const RequirementResult &result, const std::vector<SheetCitation> &citations)
+{
+    std::vector<ClaimWarning> warnings;
+    const bool claims = result.value == ResultValue::Met || result.value == ResultValue::PartlyMet;
+    if (claims && citations.empty())
+        warnings.push_back(ClaimWarning::NoCitation);
+    if (result.value == ResultValue::NotApplicable && result.rationale.isEmpty())
+        warnings.push_back(ClaimWarning::NoReason);
+    const auto cites = [&](EvidenceState state) {
+        return std::ranges::any_of(citations, [&](const SheetCitation &each) { return each.state == state; });
+    };
+    if (cites(EvidenceState::Expired))
+        warnings.push_back(ClaimWarning::EvidenceExpired);
+    if (cites(EvidenceState::Rejected) || cites(EvidenceState::Draft) || cites(EvidenceState::InReview))
+        warnings.push_back(ClaimWarning::EvidenceNotAccepted);
+    if (cites(EvidenceState::Expiring))
+        warnings.push_back(ClaimWarning::EvidenceExpiring);
+    return warnings;
+}
+
+Result<AssessmentList> assessmentList(const Session &session)
+{
+    const Result<std::vector<Assessment>> all = store::allAssessments(session.workspace);
+    if (!all)
+        return std::unexpected(all.error());
+    AssessmentList list;
+    for (const Assessment &assessment : *all) {
+        Result<AssessmentOverview> overview = overviewOf(session, assessment);
+        if (!overview)
+            return std::unexpected(overview.error());
+        list.assessments.push_back(std::move(*overview));
+    }
+    for (const QString &id : Catalogue::ids()) {
+        const Result<const Framework *> framework = session.catalogue.find(id);
+        if (!framework)
+            return std::unexpected(framework.error());
+        list.frameworks.push_back({id, (*framework)->title, (*framework)->edition, (*framework)->status});
+    }
+    return list;
+}
+
+Result<AssessmentSheet> assessmentSheet(const Session &session, AssessmentId id)
+{
+    const Result<Assessment> assessment = store::assessmentById(session.workspace, id);
+    if (!assessment)
+        return std::unexpected(assessment.error());
+    const Result<const Framework *> framework = session.catalogue.find(assessment->framework);
+    if (!framework)
+        return std::unexpected(framework.error());
+    const Result<std::vector<RequirementResult>> results = store::resultsOf(session.workspace, id);
+    if (!results)
+        return std::unexpected(results.error());
+    AssessmentSheet sheet = emptySheet(**framework);
+    sheet.assessment = *assessment;
+    sheet.score = shareMet(**framework, *results);
+    for (const RequirementResult &result : *results)
+        sheet.results.insert_or_assign(result.ref, result);
+    if (const Result<Done> cited = addCitations(session, id, sheet); !cited)
+        return std::unexpected(cited.error());
+    return sheet;
+}
+
+Result<AssessmentSheet> newestSheet(const Session &session, const QString &framework)
+{
+    const Result<std::vector<Assessment>> all = store::allAssessments(session.workspace);
+    if (!all)
+        return std::unexpected(all.error());
+    std::optional<AssessmentId> newest;
+    for (const Assessment &assessment : *all)
+        if (assessment.framework == framework)
+            newest = assessment.id;
+    if (newest)
+        return assessmentSheet(session, *newest);
+    const Result<const Framework *> known = session.catalogue.find(framework);
+    if (!known)
+        return std::unexpected(known.error());
+    return emptySheet(**known);
+}
+
+Result<AssessmentId> startAssessment(const Session &session, const QString &framework, const QString &scope,
+                                     AssessmentKind kind)
+{
+    if (const Result<const Framework *> known = session.catalogue.find(framework); !known)
+        return std::unexpected(known.error());
+    if (scope.trimmed().isEmpty())
+        return fail(ErrorCode::BadInput, QStringLiteral("an assessment needs a scope in words"));
+    Assessment assessment{AssessmentId(0)};
+    assessment.framework = framework;
+    assessment.scope = scope.trimmed();
+    assessment.kind = kind;
+    assessment.method = QStringLiteral("share-met");
+    return session.workspace.write(session.actor, QStringLiteral("new assessment"),
+                                   [&](store::UnitOfWork &unit) { return store::addAssessment(unit, assessment); });
+}
+
+}  // namespace assay::app

@@ -22,6 +22,7 @@ constexpr std::size_t kWeighed = 10;  ///< Candidates whose polarity, quantities
 constexpr double kOpposite = 0.4;     ///< What is left of the confidence
 constexpr double kOtherQuantity = 0.7;
 constexpr double kContrast = 0.4;
+constexpr double kObjection = 0.85;  ///< What each objection leaves of the score that candidates are ordered by
 
 /// A candidate with what speaks against it.
 struct Weighed
@@ -33,7 +34,11 @@ struct Weighed
     double matter = 1;  ///< The part of it that says that another matter is asked about
     Belief belief;
 
-    [[nodiscard]] double score() const { return left * static_cast<double>(candidate.score); }
+    /// Objections move a candidate only behind those that are nearly as like.
+    [[nodiscard]] double score() const
+    {
+        return std::pow(kObjection, static_cast<double>(objections.size())) * static_cast<double>(candidate.score);
+    }
 };
 
 Weighed weigh(const Candidate &candidate, const QString &asked, const QString &entry)

@@ -1,6 +1,7 @@
 #include "questionnaires/matching/polarity.h"
 
 #include "model/search/text_form.h"
+#include "questionnaires/matching/asides.h"
 #include "questionnaires/matching/language.h"
 
 #include <QRegularExpression>
@@ -54,6 +55,9 @@ Polarity polarityOf(QStringView text)
 {
     QString plain = foldedText(simplified(text));
     plain.replace(QChar(0x2019), u'\'');
+    for (const auto &[begin, end] : asidesOf(plain))  // "(without storing it)" does not turn the question
+        for (qsizetype i = begin; i < end; ++i)
+            plain[i] = u' ';
     plain.replace(harmless(), QStringLiteral(" "));
     Polarity polarity;
     for (auto hits = negation().globalMatch(plain); hits.hasNext();) {

@@ -3,6 +3,7 @@
 #include "app/common/output_file.h"
 #include "app/usecases/add_evidence.h"
 #include "app/usecases/cite_evidence.h"
+#include "model/search/snippet.h"
 #include "model/store/citation_repository.h"
 #include "model/store/evidence_repository.h"
 #include "model/store/page_repository.h"
@@ -347,7 +348,7 @@ Result<Reply> cite(Context &context, const CiteOptions &options)
                              {QStringLiteral("quote"), citation->passage->quote}},
                  EvidenceCommands::tr("Citation %1: page %2, \"%3\"\n")
                      .arg(QString::number(citation->id.value()), QString::number(citation->passage->page),
-                          citation->passage->quote.simplified())};
+                          onOneLine(citation->passage->quote))};
 }
 
 void addAdd(CLI::App &evidence, Action &chosen)

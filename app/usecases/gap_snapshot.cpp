@@ -1,5 +1,6 @@
 #include "app/usecases/gap_snapshot.h"
 
+#include "model/search/snippet.h"
 #include "model/store/assessment_repository.h"
 #include "model/store/citation_repository.h"
 #include "model/store/evidence_repository.h"
@@ -56,7 +57,7 @@ content::CitedEvidence cited(const Citation &citation, const KnownEvidence &know
     }
     if (citation.passage) {
         cited.page = citation.passage->page;
-        cited.quote = citation.passage->quote.simplified();
+        cited.quote = onOneLine(citation.passage->quote);
     }
     return cited;
 }

@@ -1,6 +1,7 @@
 #include "model/evidence/passage.h"
 
 #include "model/search/quote_finder.h"
+#include "model/search/snippet.h"
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ Result<Passage> passageOf(const PageText &page, const Sha256 &file, const QStrin
         QString what = QStringLiteral("the quote does not stand on page %1").arg(page.page);
         if (const std::optional<ClosePassage> near = closestPassage(page.text, quote))
             what += QStringLiteral("; nearest there: \"%1\"")
-                        .arg(page.text.mid(near->place.start, near->place.length).simplified());
+                        .arg(onOneLine(QStringView(page.text).mid(near->place.start, near->place.length)));
         return fail(ErrorCode::NotFound, what, {.page = page.page});
     }
     return Passage{file, page.page, rectsOf(page, match->start, match->length),

@@ -30,6 +30,14 @@ bool endsSentence(QChar character)
 
 }  // namespace
 
+QString onOneLine(QStringView passage)
+{
+    static const QRegularExpression brokenHan(QStringLiteral("(?<=[\\p{Han}\\x{3000}-\\x{303f}\\x{ff00}-\\x{ffef}])\\s+"
+                                                             "(?=[\\p{Han}\\x{3000}-\\x{303f}\\x{ff00}-\\x{ffef}])"),
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    return passage.toString().replace(brokenHan, QString()).simplified();
+}
+
 QString snippet(const QString &pageText, const QString &query, int roughLength)
 {
     int at = 0;
@@ -60,7 +68,7 @@ QString snippet(const QString &pageText, const QString &query, int roughLength)
             last = i + 1;
             break;
         }
-    return pageText.mid(first, last - first).simplified();
+    return onOneLine(QStringView(pageText).mid(first, last - first));
 }
 
 }  // namespace assay

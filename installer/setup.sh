@@ -12,7 +12,7 @@ packages=(
     qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
     libpoppler-qt6-dev libzip-dev libpugixml-dev libyaml-cpp-dev libicu-dev libsodium-dev libcli11-dev libseccomp-dev
     libxlsxwriter-dev libqpdf-dev libstemmer-dev libboost-test-dev
-    fonts-noto-cjk poppler-utils
+    fonts-noto-cjk poppler-utils poppler-data qt6-image-formats-plugins
 )
 tools=(clang-19 clang-format-19 clang-tidy-19 libreoffice-calc-nogui python3)
 

@@ -13,7 +13,8 @@ QString sourceFolder()
 QString samplesFolder(const QString &whatIsPassedOver)
 {
     const QString named = qEnvironmentVariable("ASSAY_SAMPLES");
-    const QString folder = QDir::cleanPath(named.isEmpty() ? sourceFolder() + QStringLiteral("/../shared/samples") : named);
+    const QString folder =
+        QDir::cleanPath(named.isEmpty() ? sourceFolder() + QStringLiteral("/../shared/samples") : named);
     if (QDir(folder).exists())
         return folder;
     QTextStream(stdout) << "passed over, no sample files at hand (ASSAY_SAMPLES): " << whatIsPassedOver << Qt::endl;

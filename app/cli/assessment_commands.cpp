@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/common/state_words.h"
 #include "app/usecases/gap_snapshot.h"
 #include "app/usecases/record_result.h"
 #include "model/store/assessment_repository.h"
@@ -87,7 +88,7 @@ Result<Reply> list(Context &context)
     QJsonArray json;
     for (const Assessment &assessment : *all) {
         table.addRow({QString::number(assessment.id.value()), assessment.framework, assessment.scope,
-                      toWord(assessment.kind), toWord(assessment.state)});
+                      app::kindText(assessment.kind), app::stateText(assessment.state)});
         json.append(jsonOf(assessment));
     }
     return Reply{json, table.toText(terminalColumns())};
@@ -130,8 +131,8 @@ Result<Reply> show(Context &context, AssessmentId id)
             continue;
         const RequirementResult result = byRef.value(requirement.ref);
         const int count = cited.value(requirement.ref);
-        table.addRow({requirement.ref, requirement.title.in(language), toWord(result.value), QString::number(count),
-                      result.gap.in(language)});
+        table.addRow({requirement.ref, requirement.title.in(language), app::resultText(result.value),
+                      QString::number(count), result.gap.in(language)});
         json.append(QJsonObject{
             {QStringLiteral("ref"), requirement.ref},
             {QStringLiteral("title"), requirement.title.in(language)},
@@ -174,7 +175,7 @@ Result<Reply> set(Context &context, const SetOptions &options)
     return Reply{QJsonObject{{QStringLiteral("assessment"), *id},
                              {QStringLiteral("ref"), result.ref},
                              {QStringLiteral("result"), toWord(result.value)}},
-                 QStringLiteral("%1: %2\n").arg(result.ref, toWord(result.value))};
+                 QStringLiteral("%1: %2\n").arg(result.ref, app::resultText(result.value))};
 }
 
 QJsonValue orNull(const std::optional<double> &score)

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/common/error_text.h"
 #include "app/common/output_file.h"
+#include "app/common/state_words.h"
 #include "app/usecases/add_evidence.h"
 #include "app/usecases/cite_evidence.h"
 #include "model/search/snippet.h"
@@ -164,12 +165,12 @@ Result<Reply> list(Context &context, const QString &state, std::optional<int> ex
                      EvidenceCommands::tr("Owner")});
     QJsonArray json;
     for (const Evidence &evidence : *all) {
-        const QString word = toWord(stateOn(evidence, session->today));
+        const EvidenceState current = stateOn(evidence, session->today);
         const bool expiring =
             evidence.until && expiringDays && *evidence.until <= session->today.addDays(*expiringDays);
-        if ((!state.isEmpty() && word != state) || (expiringDays && !expiring))
+        if ((!state.isEmpty() && toWord(current) != state) || (expiringDays && !expiring))
             continue;
-        table.addRow({QString::number(evidence.id.value()), evidence.title, evidence.kind, word,
+        table.addRow({QString::number(evidence.id.value()), evidence.title, evidence.kind, app::stateText(current),
                       dateText(evidence.until), evidence.owner});
         json.append(jsonOf(evidence, session->today));
     }
@@ -204,10 +205,11 @@ Result<Reply> show(Context &context, EvidenceId id)
     }
     json.insert(QStringLiteral("files"), versions);
     json.insert(QStringLiteral("citations"), static_cast<qint64>(citations->size()));
-    return Reply{json, QStringLiteral("%1 (%2, %3)\n")
-                               .arg(evidence->title, evidence->kind, toWord(stateOn(*evidence, session->today))) +
-                           table.toText(terminalColumns()) +
-                           EvidenceCommands::tr("Cited %n time(s)\n", nullptr, static_cast<int>(citations->size()))};
+    return Reply{json,
+                 QStringLiteral("%1 (%2, %3)\n")
+                         .arg(evidence->title, evidence->kind, app::stateText(stateOn(*evidence, session->today))) +
+                     table.toText(terminalColumns()) +
+                     EvidenceCommands::tr("Cited %n time(s)\n", nullptr, static_cast<int>(citations->size()))};
 }
 
 Result<Reply> review(Context &context, EvidenceId id, const QString &verdict, const QString &why)
@@ -220,8 +222,11 @@ Result<Reply> review(Context &context, EvidenceId id, const QString &verdict, co
         session->actor, why, [&](store::UnitOfWork &unit) { return store::reviewEvidence(unit, id, state, why); });
     if (!done)
         return std::unexpected(done.error());
-    return Reply{QJsonObject{{QStringLiteral("id"), id.value()}, {QStringLiteral("state"), toWord(state)}},
-                 EvidenceCommands::tr("Evidence %1 is now %2.\n").arg(QString::number(id.value()), toWord(state))};
+    return Reply{
+        QJsonObject{{QStringLiteral("id"), id.value()}, {QStringLiteral("state"), toWord(state)}},
+        EvidenceCommands::tr("Evidence %1 is now %2.\n")
+            .arg(QString::number(id.value()),
+                 app::stateText(state == ReviewState::Accepted ? EvidenceState::Accepted : EvidenceState::Rejected))};
 }
 
 Result<Reply> exportFile(Context &context, EvidenceId id, const QString &target)

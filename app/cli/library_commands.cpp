@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/common/state_words.h"
 #include "app/usecases/import_questionnaire.h"
 #include "app/usecases/search_library.h"
 #include "model/store/library_repository.h"
@@ -68,8 +69,8 @@ TextTable emptyTable()
 
 void addRow(TextTable &table, const LibraryEntry &entry)
 {
-    table.addRow({QString::number(entry.id.value()), toWord(entry.state), entry.question, entry.choice, entry.answer,
-                  entry.fileName});
+    table.addRow({QString::number(entry.id.value()), app::stateText(entry.state), entry.question, entry.choice,
+                  entry.answer, entry.fileName});
 }
 
 Result<Reply> list(Context &context)

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/questionnaire_json.h"
 #include "app/common/error_text.h"
+#include "app/common/state_words.h"
 #include "app/usecases/import_questionnaire.h"
 #include "model/store/questionnaire_repository.h"
 
@@ -129,7 +130,7 @@ Result<Reply> list(Context &context)
         for (const store::StateCount &state : *states) {
             if (state.questionnaire != one.id)
                 continue;
-            counts << QStringLiteral("%1 %2").arg(state.count).arg(toWord(state.state));
+            counts << QStringLiteral("%1 %2").arg(state.count).arg(app::stateText(state.state));
             byState.insert(toWord(state.state), state.count);
         }
         table.addRow({QString::number(one.id.value()), one.customerName, one.fileName,
@@ -163,7 +164,7 @@ Result<Reply> show(Context &context, QuestionnaireId id)
     QJsonArray json;
     for (const Question &question : *questions) {
         table.addRow({QString::number(question.id.value()), question.found.sheet, QString::number(question.found.row),
-                      question.found.ref, question.found.text, toWord(question.state), question.answer.choice,
+                      question.found.ref, question.found.text, app::stateText(question.state), question.answer.choice,
                       question.answer.text});
         json.append(questionJson(question));
     }

@@ -75,24 +75,34 @@ const Analyzer::Seen &Analyzer::seen(QStringView word)
         if (saying != Saying::Nothing)
             fresh.keys.push_back(keyFor(piece, fresh.han ? KeyKind::Chinese : KeyKind::English, weightOf(saying)));
     }
+    if (!fresh.han) {
+        fresh.concepts = m_phrases.concepts.beginningWith(fresh.stem);
+        fresh.fields = m_phrases.fields.beginningWith(fresh.stem);
+    }
     const QString &kept = fresh.surface;
     m_bySurface.emplace(std::u16string_view(QStringView(kept).utf16(), static_cast<std::size_t>(kept.size())), &fresh);
     return fresh;
 }
 
-void Analyzer::mark(const Wordings &wordings, QStringView folded, std::vector<Use> &uses,
-                    const std::function<void(Use &, std::uint64_t)> &set)
+void Analyzer::markEnglish(FamilyOf family, std::vector<Use> &uses,
+                           const std::function<void(Use &, std::uint64_t)> &set)
 {
     std::vector<QStringView> stems;
     stems.reserve(uses.size());
     for (const Use &use : uses)
         stems.push_back(use.seen->stem);
     for (std::size_t i = 0; i < uses.size();) {
-        const Wordings::Hit hit = uses[i].seen->han ? Wordings::Hit{} : wordings.englishAt(stems, i);
+        const Wordings::Family *wordings = uses[i].seen->*family;
+        const Wordings::Hit hit = wordings == nullptr ? Wordings::Hit{} : Wordings::longestAt(*wordings, stems, i);
         for (int k = 0; k < hit.length; ++k)
             set(uses[i + static_cast<std::size_t>(k)], hit.value);
         i += static_cast<std::size_t>(std::max(hit.length, 1));
     }
+}
+
+void Analyzer::markChinese(const Wordings &wordings, QStringView folded, std::vector<Use> &uses,
+                           const std::function<void(Use &, std::uint64_t)> &set)
+{
     std::size_t first = 0;
     for (qsizetype at = 0; at < folded.size();) {
         const Wordings::Hit hit = wordings.chineseAt(folded, at);
@@ -116,9 +126,11 @@ void Analyzer::appendPairs(QStringView folded, std::vector<Token> &tokens)
             tokens.push_back({keyFor(folded.mid(at, 2).toString(), KeyKind::Pair, 1), 0, 0, 1});
 }
 
-std::vector<Token> Analyzer::analyze(QStringView text)
+Analyzer::Analysis Analyzer::analyze(QStringView text)
 {
-    const QString folded = fold(simplified(text)).text;
+    Analysis result;
+    result.folded = foldedText(simplified(text));
+    const QString &folded = result.folded;
     std::vector<Use> uses;
     bool chinese = false;
     eachFoldedWord(folded, [&](QStringView word) {
@@ -126,13 +138,19 @@ std::vector<Token> Analyzer::analyze(QStringView text)
         chinese = chinese || found.han;
         uses.push_back({&found, word.utf16() - QStringView(folded).utf16(), word.size(), 0, 0, 1});
     });
-    mark(m_phrases.concepts, folded, uses, [](Use &use, std::uint64_t value) { use.topic = static_cast<int>(value); });
-    mark(m_phrases.fields, folded, uses, [](Use &use, std::uint64_t value) { use.fields |= value; });
+    const auto setTopic = [](Use &use, std::uint64_t value) { use.topic = static_cast<int>(value); };
+    const auto addFields = [](Use &use, std::uint64_t value) { use.fields |= value; };
+    markEnglish(&Seen::concepts, uses, setTopic);
+    markEnglish(&Seen::fields, uses, addFields);
+    if (chinese) {
+        markChinese(m_phrases.concepts, folded, uses, setTopic);
+        markChinese(m_phrases.fields, folded, uses, addFields);
+    }
     for (const auto &[begin, end] : asidesOf(folded))
         for (Use &use : uses)
             if (use.start >= begin && use.start < end)
                 use.part = kAside;
-    std::vector<Token> tokens;
+    std::vector<Token> &tokens = result.tokens;
     for (std::size_t i = 0; i < uses.size();) {
         const int topic = uses[i].topic;
         float saying = 0;
@@ -149,7 +167,7 @@ std::vector<Token> Analyzer::analyze(QStringView text)
     }
     if (chinese)
         appendPairs(folded, tokens);
-    return tokens;
+    return result;
 }
 
 }  // namespace assay::matching

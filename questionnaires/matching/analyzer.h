@@ -50,8 +50,12 @@ public:
     Analyzer(const Analyzer &) = delete;
     Analyzer &operator=(const Analyzer &) = delete;
 
-    /// The tokens of a text in order; function words are left out.
-    [[nodiscard]] std::vector<Token> analyze(QStringView text);
+    struct Analysis
+    {
+        std::vector<Token> tokens;  ///< In order; function words are left out
+        QString folded;             ///< Folded, simplified, without white space at its ends
+    };
+    [[nodiscard]] Analysis analyze(QStringView text);
 
     /// All keys seen so far; `Token::key` counts in it.
     [[nodiscard]] const std::deque<Key> &keys() const { return m_keys; }
@@ -63,6 +67,8 @@ private:
         QString stem;
         std::vector<std::uint32_t> keys;  ///< Empty for function words
         bool han = false;
+        const Wordings::Family *concepts = nullptr;  ///< English wordings that begin with it
+        const Wordings::Family *fields = nullptr;
     };
     struct Use
     {
@@ -77,8 +83,11 @@ private:
     const Seen &seen(QStringView word);
     [[nodiscard]] QStringList piecesOf(const QString &chinese) const;
     std::uint32_t keyFor(const QString &text, KeyKind kind, float saying);
-    static void mark(const Wordings &wordings, QStringView folded, std::vector<Use> &uses,
-                     const std::function<void(Use &, std::uint64_t)> &set);
+    using FamilyOf = const Wordings::Family *Seen::*;
+    static void markEnglish(FamilyOf family, std::vector<Use> &uses,
+                            const std::function<void(Use &, std::uint64_t)> &set);
+    static void markChinese(const Wordings &wordings, QStringView folded, std::vector<Use> &uses,
+                            const std::function<void(Use &, std::uint64_t)> &set);
     void appendPairs(QStringView folded, std::vector<Token> &tokens);
 
     const WordData *m_data;

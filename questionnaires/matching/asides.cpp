@@ -7,7 +7,8 @@ namespace assay::matching {
 
 namespace {
 
-/// What follows up to the end of the clause only says why, after what, or for example.
+/// Each begins with a space or one of 例比以. What follows up to the end of the clause only says why, after what, or
+/// for example.
 constexpr std::array<QStringView, 28> kMarkers = {u" e.g",
                                                   u" i.e",
                                                   u" such as ",
@@ -55,9 +56,15 @@ std::vector<std::pair<qsizetype, qsizetype>> asidesOf(QStringView folded)
         const qsizetype close = folded.indexOf(u')', open);
         found.emplace_back(open, close < 0 ? folded.size() : close);
     }
-    for (const QStringView marker : kMarkers)
-        for (qsizetype at = folded.indexOf(marker); at > 0; at = folded.indexOf(marker, at + 1))
-            found.emplace_back(at, clauseEnd(folded, at + marker.size()));
+    for (qsizetype at = 1; at < folded.size(); ++at) {
+        const QChar unit = folded[at];
+        if (unit != u' ' && unit != u'例' && unit != u'比' && unit != u'以')
+            continue;
+        const QStringView rest = folded.mid(at);
+        for (const QStringView marker : kMarkers)
+            if (rest.startsWith(marker))
+                found.emplace_back(at, clauseEnd(folded, at + marker.size()));
+    }
     std::sort(found.begin(), found.end());
     return found;
 }

@@ -15,6 +15,12 @@ constexpr double kFloorInFamily = 0.50;
 constexpr double kFloorAcross = 0.37;  ///< Across languages
 constexpr double kFloorElsewhere = 0.22;
 
+// A library of a few entries seldom holds the answer; from some 250 on its size tells nothing more. Below some 30 it is
+// a new user's, who should not be kept waiting, unless the dictionary stands between the question and the answers.
+constexpr double kLeastSize = 1.5;
+constexpr double kLeastSizeAcross = 1.14;
+constexpr double kMostSize = 2.4;
+
 /// What both chances are estimated from.
 struct Signs
 {
@@ -24,7 +30,7 @@ struct Signs
     double family;   ///< 0–1: how many of the library's questions begin alike, from half of them on 1
     double brevity;  ///< 0–1: 1 for no words, 0 from eight on
     double across;   ///< 1 across languages
-    double size;     ///< Decimal logarithm of the library's entries, at most 2.4, less 1.5
+    double size;     ///< How much the library holds: decimal logarithm of its entries, limited
     double lead;
 };
 
@@ -38,8 +44,9 @@ Signs signsOf(const Engine &engine, const Asked &asked, const Candidate &candida
     signs.family = std::min(2 * asked.family, 1.0);
     signs.brevity = std::max(0.0, 1 - static_cast<double>(asked.text.words.size()) / 8);
     signs.across = evidence.across ? 1 : 0;
+    const double entries = static_cast<double>(std::max<std::size_t>(engine.entries().size(), 1));
     signs.size =
-        std::min(std::log10(static_cast<double>(std::max<std::size_t>(engine.entries().size(), 1))), 2.4) - 1.5;
+        std::clamp(std::log10(entries), evidence.across ? kLeastSizeAcross : kLeastSize, kMostSize) - kLeastSize;
     signs.lead = std::clamp(static_cast<double>(lead), -1.5, 1.5);
     return signs;
 }

@@ -65,8 +65,9 @@ void Engine::analyzeEntries()
         part.first = m_entries.size() * number / parts.size();
         const std::size_t end = m_entries.size() * (number + 1) / parts.size();
         for (std::size_t i = part.first; i < end; ++i) {
-            part.tokens.push_back(part.analyzer->analyze(m_entries[i].question));
-            part.folded.push_back(foldedText(m_entries[i].question));
+            Analyzer::Analysis analysis = part.analyzer->analyze(m_entries[i].question);
+            part.tokens.push_back(std::move(analysis.tokens));
+            part.folded.push_back(std::move(analysis.folded));
         }
     });
     for (Part &part : parts) {
@@ -102,15 +103,15 @@ void Engine::weigh()
 Asked Engine::ask(const QString &text) const
 {
     Asked asked;
-    asked.folded = foldedText(text);
     Analyzer analyzer(m_lexicon.data(), Phrases::builtIn());
-    const std::vector<Token> tokens = analyzer.analyze(text);
+    Analyzer::Analysis analysis = analyzer.analyze(text);
+    asked.folded = std::move(analysis.folded);
     std::vector<std::uint32_t> identity(analyzer.keys().size());
     for (std::uint32_t i = 0; i < identity.size(); ++i)
         identity[i] = i;
     asked.infos.reserve(identity.size());
     std::vector<AlignedWord> words;
-    for (const Term &term : distinct(tokens, identity)) {
+    for (const Term &term : distinct(analysis.tokens, identity)) {
         std::uint32_t number = 0;
         const KeyInfo *info = m_vocabulary.find(analyzer.keys()[term.key], number);
         TermIndex::Wanted wanted;
@@ -143,16 +144,32 @@ AlignedText Engine::alignedEntry(std::uint32_t entry) const
     return alignedText(std::move(words));
 }
 
+float Engine::sectionLikeness(const Asked &heading, const QString &over, QHash<QString, float> &known) const
+{
+    if (heading.folded.isEmpty() || over.isEmpty())
+        return 0;
+    if (const auto found = known.constFind(over); found != known.constEnd())
+        return *found;
+    const Asked there = ask(over);
+    const Alignment likeness = align(heading.text, there.text);
+    const float best = std::max(likeness.ofQuestion, likeness.ofEntry);
+    known.insert(over, best);
+    return best;
+}
+
 std::vector<Candidate> Engine::candidates(const Asked &asked, const QString &section) const
 {
     std::vector<TermIndex::Found> found = m_index->best(asked.wanted, kClosely);
     QHash<std::uint32_t, float> scores;
     for (const TermIndex::Found &one : found)
         scores.insert(one.entry, asked.whole > 0 ? one.score / asked.whole : 0);
-    for (const std::uint32_t same : m_byText.value(asked.folded))
-        if (std::none_of(found.begin(), found.end(), [same](const auto &one) { return one.entry == same; }))
-            found.push_back({same, 0});
+    const std::vector<std::uint32_t> same =
+        asked.folded.isEmpty() ? std::vector<std::uint32_t>() : m_byText.value(asked.folded);
+    for (const std::uint32_t entry : same)
+        if (std::none_of(found.begin(), found.end(), [entry](const auto &one) { return one.entry == entry; }))
+            found.push_back({entry, 0});
     const Asked heading = ask(section);
+    QHash<QString, float> sections;  // Likeness to the question's, each computed once
     std::vector<Candidate> candidates;
     candidates.reserve(found.size());
     for (const TermIndex::Found &one : found) {
@@ -162,13 +179,8 @@ std::vector<Candidate> Engine::candidates(const Asked &asked, const QString &sec
         const AlignedText there = alignedEntry(one.entry);
         evidence.alignment = align(asked.text, there);
         evidence.across = asked.text.chinese != there.chinese;
-        evidence.same = !asked.folded.isEmpty() && foldedText(m_entries[one.entry].question) == asked.folded;
-        const QString &over = m_entries[one.entry].section;
-        if (!section.isEmpty() && !over.isEmpty()) {
-            const Asked overThere = ask(over);
-            const Alignment likeness = align(heading.text, overThere.text);
-            evidence.section = std::max(likeness.ofQuestion, likeness.ofEntry);
-        }
+        evidence.same = std::find(same.begin(), same.end(), one.entry) != same.end();
+        evidence.section = sectionLikeness(heading, m_entries[one.entry].section, sections);
         candidates.push_back(candidate);
     }
     rank(candidates, m_entries);

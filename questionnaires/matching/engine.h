@@ -62,6 +62,7 @@ private:
     void analyzeEntries();
     void gatherTerms(std::vector<std::vector<Token>> &tokens, const std::deque<Key> &keys, std::size_t first);
     void weigh();
+    [[nodiscard]] float sectionLikeness(const Asked &heading, const QString &over, QHash<QString, float> &known) const;
 
     std::vector<LibraryEntry> m_entries;
     Lexicon m_lexicon;

@@ -30,7 +30,8 @@ QSet<QString> wordSet(const char16_t *words)
 const QSet<QString> &emptyWords()
 {
     static const QSet<QString> set = wordSet(
-        u"least minimum minimal maximum a about above after again against all also am an and any are aren't as at be "
+        u"carry carried carries least minimum minimal maximum a about above after again against all also am an and any "
+        u"are aren't as at be "
         u"been being between both but by "
         u"can can't could describe did do does doing don't each eg e.g else etc explain following for from further get "
         u"has have having he her hers him his how i if in into is isn't it its itself let like may me might more most "

@@ -40,7 +40,7 @@ void Wordings::add(const QString &wording, std::uint64_t value)
         stems << stemOf(word);
     if (stems.isEmpty())
         return;
-    std::vector<English> &same = m_english[keyOf(stems.front())];
+    Family &same = m_english[keyOf(stems.front())];
     const auto known = std::find_if(same.begin(), same.end(), [&](const English &one) { return one.stems == stems; });
     if (known != same.end()) {
         known->value |= value;
@@ -51,12 +51,15 @@ void Wordings::add(const QString &wording, std::uint64_t value)
     same.insert(place, {stems, value});
 }
 
-Wordings::Hit Wordings::englishAt(const std::vector<QStringView> &stems, std::size_t at) const
+const Wordings::Family *Wordings::beginningWith(QStringView stem) const
 {
-    const auto found = m_english.find(keyOf(stems[at]));
-    if (found == m_english.end())
-        return {};
-    for (const English &one : found->second) {
+    const auto found = m_english.find(keyOf(stem));
+    return found == m_english.end() ? nullptr : &found->second;
+}
+
+Wordings::Hit Wordings::longestAt(const Family &family, const std::vector<QStringView> &stems, std::size_t at)
+{
+    for (const English &one : family) {
         const auto length = static_cast<std::size_t>(one.stems.size());
         const auto begin = stems.begin() + static_cast<std::ptrdiff_t>(at);
         if (at + length <= stems.size() && std::equal(one.stems.begin(), one.stems.end(), begin))

@@ -26,19 +26,23 @@ public:
         int length = 0;  ///< In stems, or in UTF-16 units for `chineseAt`; 0: nothing begins here
     };
 
-    /// The longest English wording that begins at stems[at].
-    [[nodiscard]] Hit englishAt(const std::vector<QStringView> &stems, std::size_t at) const;
-    /// The longest wording with Chinese in it that begins at text[at].
-    [[nodiscard]] Hit chineseAt(QStringView text, qsizetype at) const;
-
-private:
+    /// English wordings with one first word, the longest first.
     struct English
     {
         QStringList stems;
         std::uint64_t value = 0;
     };
+    using Family = std::vector<English>;
 
-    std::unordered_map<std::u16string, std::vector<English>> m_english;  ///< By first stem, longest first
+    /// The wordings that begin with a stem; nullptr where there are none. Stays valid while nothing is added.
+    [[nodiscard]] const Family *beginningWith(QStringView stem) const;
+    /// The longest wording of a family that stands at stems[at].
+    [[nodiscard]] static Hit longestAt(const Family &family, const std::vector<QStringView> &stems, std::size_t at);
+    /// The longest wording with Chinese in it that begins at text[at].
+    [[nodiscard]] Hit chineseAt(QStringView text, qsizetype at) const;
+
+private:
+    std::unordered_map<std::u16string, Family> m_english;  ///< By first stem, longest first
     std::unordered_map<std::u16string, std::uint64_t> m_chinese;
     std::vector<bool> m_chineseStarts;  ///< By UTF-16 unit
     qsizetype m_longestChinese = 0;

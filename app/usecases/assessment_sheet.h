@@ -3,6 +3,7 @@
 #include "app/usecases/session.h"
 #include "model/assessment/scoring.h"
 #include "model/evidence/citation.h"
+#include "model/evidence/evidence.h"
 
 #include <map>
 

@@ -149,8 +149,13 @@ Text methodWord(const Words &words, const QString &method)
 
 Text termWord(const Words &words, const GapSnapshot &snapshot, const QString &term)
 {
+    return termWord(words, snapshot.framework.kind, snapshot.assessment.kind, term);
+}
+
+Text termWord(const Words &words, FrameworkKind framework, AssessmentKind assessment, const QString &term)
+{
     if (const std::optional<ResultValue> value = resultFromWord(term))
-        return resultWord(words, snapshot, *value).word;
+        return resultWord(words, framework, assessment, *value).word;
     if (term == QLatin1String("partly-met-weight"))
         return words(QT_TRANSLATE_NOOP("Report", "Weight of a partly met requirement"));
     if (term == QLatin1String("applicable-assessed"))

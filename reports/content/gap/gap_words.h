@@ -21,6 +21,8 @@ namespace assay::content {
 [[nodiscard]] Text methodWord(const Words &words, const QString &method);
 /// Name of a term of a score; one that is not known is named as recorded.
 [[nodiscard]] Text termWord(const Words &words, const GapSnapshot &snapshot, const QString &term);
+[[nodiscard]] Text termWord(const Words &words, FrameworkKind framework, AssessmentKind assessment,
+                            const QString &term);
 /// none, high, major in words; anything else as recorded.
 [[nodiscard]] Text riskWord(const Words &words, const QString &risk);
 

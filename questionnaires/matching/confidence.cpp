@@ -59,8 +59,8 @@ double logistic(double sum)
 }  // namespace
 
 // The weights of both chances were fitted by logistic regression on the "fit" half of the pairs (by a hash of the
-// question, tests/accuracy/matching/fit_weights.py), each set also asked of a library without its right entries, and
-// rounded; they were checked on the other half.
+// question), each set also asked of a library without its right entries, the sample pairs counting up to three times as
+// much as those of make_pairs.py; rounded, and checked on the other half (tests/accuracy/matching/fit_weights.py).
 Belief beliefIn(const Engine &engine, const Asked &asked, const Candidate &candidate, float lead)
 {
     if (candidate.evidence.same)

@@ -6,6 +6,7 @@
 
 #include <libstemmer.h>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -52,6 +53,9 @@ const QSet<QString> &emptyWords()
 const QSet<QString> &plainWords()
 {
     static const QSet<QString> set = wordSet(
+        u"day days week weeks month months year years hour hours minute minutes zero two three four five six seven "
+        u"eight nine ten "
+        u"twelve 天 日 周 月 个月 年 小时 分钟 半年 六个月 一次 "
         u"address adequate applicable appropriate area available base based business capability company conduct "
         u"conducted consider consistent control controls cover current define defined describes detail develop "
         u"developed different document documentation documented effective enable ensure ensures ensuring entity "
@@ -127,7 +131,10 @@ Saying sayingOf(const QString &foldedWord)
 {
     if (emptyWords().contains(foldedWord))
         return Saying::Nothing;
-    return plainWords().contains(foldedWord) ? Saying::Little : Saying::Much;
+    // Small numbers are quantities, which are compared by themselves; longer ones are names such as 27001.
+    const bool quantity = foldedWord.size() <= 3 &&
+                          std::all_of(foldedWord.begin(), foldedWord.end(), [](QChar unit) { return unit.isDigit(); });
+    return quantity || plainWords().contains(foldedWord) ? Saying::Little : Saying::Much;
 }
 
 QString simplified(QStringView text)

@@ -6,7 +6,7 @@ namespace assay::matching {
 
 namespace {
 
-// Fitted on the "fit" half of the sample pairs (tests/accuracy/matching/fit_weights.py) and rounded.
+// Chosen by hand near the best of a listwise fit on the "fit" half of the pairs (tests/accuracy/matching/features.h).
 constexpr float kLexical = 0.4F;
 constexpr float kOfQuestion = 0.9F;
 constexpr float kOfEntry = 0.5F;

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/desktop/place.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace assay::desktop {
+
+class Banner;
+class Navigation;
+class SearchField;
+class StatusLine;
+
+/// The window's inside while a workspace is open: search and header at the top, places, status line. It wires; what is
+/// shown builds itself.
+class WorkspaceView : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @param menu  shown by the button at the top right
+    /// @param commands  of the window, for the search field
+    WorkspaceView(DesktopContext &context, QMenu *menu, std::function<QList<QAction *>()> commands,
+                  QWidget *parent = nullptr);
+    ~WorkspaceView() override;
+
+    void open(const Destination &destination);
+    void focusSearch();
+    /// Esc.
+    void stepBack();
+    [[nodiscard]] Place &current() const;
+    [[nodiscard]] Place &place(PlaceName name) const { return *m_places.at(static_cast<std::size_t>(name)); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeTop(QMenu *menu);
+    void addPlaces();
+    void showHeader();
+    void retranslate();
+
+    DesktopContext &m_context;
+    Navigation *m_navigation;
+    SearchField *m_search;
+    QLabel *m_headline;
+    QHBoxLayout *m_buttons;
+    QToolButton *m_menuButton;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    std::array<Place *, kPlaceCount> m_places{};
+};
+
+}  // namespace assay::desktop

@@ -180,4 +180,15 @@ Result<std::vector<Citation>> citationsOfEvidence(const Workspace &workspace, Ev
     return citationsWhere(workspace, QStringLiteral("evidence = ?"), {id.value()});
 }
 
+Result<std::vector<CitationCount>> citationCounts(const Workspace &workspace)
+{
+    return guarded([&] {
+        std::vector<CitationCount> counts;
+        workspace.connection().each(
+            QStringLiteral("SELECT evidence, count(*) FROM citation GROUP BY evidence ORDER BY evidence"), {},
+            [&](const Row &row) { counts.push_back({EvidenceId(row.integer(0)), row.small(1)}); });
+        return counts;
+    });
+}
+
 }  // namespace assay::store

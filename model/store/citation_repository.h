@@ -20,4 +20,12 @@ namespace assay::store {
 /// What leans on a piece of evidence.
 [[nodiscard]] Result<std::vector<Citation>> citationsOfEvidence(const Workspace &workspace, EvidenceId id);
 
+/// How many citations lean on a piece of evidence; evidence without any is left out.
+struct CitationCount
+{
+    EvidenceId evidence;
+    int count = 0;
+};
+[[nodiscard]] Result<std::vector<CitationCount>> citationCounts(const Workspace &workspace);
+
 }  // namespace assay::store

@@ -173,6 +173,19 @@ Result<std::vector<Question>> questionsOf(const Workspace &workspace, Questionna
     });
 }
 
+Result<std::pair<QuestionnaireId, Question>> questionById(const Workspace &workspace, QuestionId id)
+{
+    return guarded([&] {
+        std::optional<std::pair<QuestionnaireId, Question>> found;
+        workspace.connection().each(
+            QStringLiteral("SELECT %1, questionnaire FROM question WHERE id = ?").arg(kQuestionColumns), {id.value()},
+            [&](const Row &row) { found.emplace(QuestionnaireId(row.integer(10)), questionFrom(row)); });
+        if (!found)
+            throw StorageError(Error{ErrorCode::NotFound, QStringLiteral("there is no question %1").arg(id.value())});
+        return *found;
+    });
+}
+
 Result<std::vector<StateCount>> questionStates(const Workspace &workspace)
 {
     return guarded([&] {

@@ -27,6 +27,8 @@ struct NewQuestionnaire
 [[nodiscard]] Result<Questionnaire> questionnaireById(const Workspace &workspace, QuestionnaireId id);
 /// In the order of the file.
 [[nodiscard]] Result<std::vector<Question>> questionsOf(const Workspace &workspace, QuestionnaireId id);
+/// A question with the questionnaire that it belongs to. Errors: NotFound.
+[[nodiscard]] Result<std::pair<QuestionnaireId, Question>> questionById(const Workspace &workspace, QuestionId id);
 
 /// How many questions of a questionnaire are in each state.
 struct StateCount

@@ -216,6 +216,11 @@ std::optional<MarkedPassage> PageView::marked() const
                          m_canvas->markedText()};
 }
 
+QWidget *PageView::canvasWidget() const
+{
+    return m_canvas;
+}
+
 void PageView::clearMark()
 {
     m_canvas->mark(std::nullopt);

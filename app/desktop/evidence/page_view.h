@@ -63,6 +63,8 @@ public:
     void addBelow(QWidget *widget);
 
     [[nodiscard]] PageCanvas &canvas() { return *m_canvas; }
+    /// The widget that takes the focus.
+    [[nodiscard]] QWidget *canvasWidget() const;
 
 Q_SIGNALS:
     /// A document has been read and is shown, or none any more.

@@ -1,5 +1,6 @@
 #include "reports/report_file.h"
 
+#include "reports/pdf/page_images.h"
 #include "reports/pdf/pdf_writer.h"
 #include "reports/xlsx/xlsx_writer.h"
 
@@ -76,6 +77,12 @@ Result<ReportFile> writeReport(const content::Document &document, const QString 
     if (!file.open(QIODevice::WriteOnly) || file.write(report->bytes) != report->bytes.size() || !file.commit())
         return writingFailed(file);
     return report;
+}
+
+Result<std::vector<QByteArray>> pagePictures(const content::Document &document, double pixelsPerPoint,
+                                             Progress &progress)
+{
+    return pdf::pageImages(document, pixelsPerPoint, progress);
 }
 
 }  // namespace assay::reports

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/problem.h"
+#include "model/base/progress.h"
 #include "model/base/result.h"
 #include "reports/content/document.h"
 
@@ -8,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace assay::reports {
 
@@ -31,5 +33,12 @@ struct ReportFile
 /// Renders a report and puts it in its place in one step: under that name stands the former file or the whole new one.
 /// Errors: those of `renderReport`; ReadOnly where it cannot be written there; DiskFull.
 [[nodiscard]] Result<ReportFile> writeReport(const content::Document &document, const QString &fileName);
+
+/// The pages of the printed form as PNG pictures, drawn by the same code as the PDF. Needs a QGuiApplication; any
+/// thread may ask.
+/// @param pixelsPerPoint  1: 595 pixels for the short side of A4
+/// Errors: those of the PDF renderer; Cancelled.
+[[nodiscard]] Result<std::vector<QByteArray>> pagePictures(const content::Document &document, double pixelsPerPoint,
+                                                           Progress &progress);
 
 }  // namespace assay::reports

@@ -35,4 +35,22 @@ Result<WrittenReport> writeGapReport(const Session &session, AssessmentId id, co
     return report;
 }
 
+Result<ReportPreview> previewGapReport(const Session &session, AssessmentId id, content::Languages languages,
+                                       const QString &watermark, double pixelsPerPoint, Progress &progress)
+{
+    const Result<content::GapSnapshot> snapshot = gapSnapshot(session, id, watermark);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    const content::Document document = content::gapReport(*snapshot, languages);
+    Result<std::vector<QByteArray>> pages = reports::pagePictures(document, pixelsPerPoint, progress);
+    if (!pages)
+        return std::unexpected(pages.error());
+    ReportPreview preview{std::move(*pages), {}};
+    for (const content::Section &section : document.sections)
+        for (const content::Block &block : section.blocks)
+            if (const auto *table = std::get_if<content::Table>(&block); table && !table->sheet.isEmpty())
+                preview.sheets << table->sheet.joined(QStringLiteral(" / "));
+    return preview;
+}
+
 }  // namespace assay::app

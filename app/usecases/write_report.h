@@ -2,6 +2,7 @@
 
 #include "app/usecases/session.h"
 #include "model/base/id.h"
+#include "model/base/progress.h"
 #include "reports/content/languages.h"
 
 namespace assay::app {
@@ -18,5 +19,19 @@ struct WrittenReport
 /// that it was written is recorded afterwards. Errors: NotFound, Unsupported (ending, fonts), ReadOnly, DiskFull.
 [[nodiscard]] Result<WrittenReport> writeGapReport(const Session &session, AssessmentId id, const QString &target,
                                                    content::Languages languages, const QString &watermark);
+
+/// How a gap report would look.
+struct ReportPreview
+{
+    std::vector<QByteArray> pages;  ///< PNG, of the printed form
+    QStringList sheets;             ///< Names of the sheets of the workbook
+};
+
+/// Renders the gap report as it stands now; writes and records nothing. Errors: NotFound, Unsupported (fonts),
+/// Cancelled.
+/// @param pixelsPerPoint  1: 595 pixels for the short side of A4
+[[nodiscard]] Result<ReportPreview> previewGapReport(const Session &session, AssessmentId id,
+                                                     content::Languages languages, const QString &watermark,
+                                                     double pixelsPerPoint, Progress &progress);
 
 }  // namespace assay::app

@@ -98,6 +98,13 @@ QPageLayout layoutOf(const Page &page)
 
 }  // namespace
 
+void paintPage(QPainter &painter, const Page &page, GlyphRecord &record)
+{
+    const PrimitivePainter draw(painter, record, page.size());
+    for (const Primitive &primitive : page.primitives)
+        std::visit(draw, primitive);
+}
+
 QByteArray paint(const std::vector<Page> &pages, GlyphRecord &record)
 {
     QByteArray bytes;
@@ -116,9 +123,7 @@ QByteArray paint(const std::vector<Page> &pages, GlyphRecord &record)
             if (!writer.newPage())
                 return {};
         }
-        const PrimitivePainter draw(painter, record, pages[index].size());
-        for (const Primitive &primitive : pages[index].primitives)
-            std::visit(draw, primitive);
+        paintPage(painter, pages[index], record);
     }
     painter.end();
     return bytes;

@@ -7,7 +7,13 @@
 
 #include <vector>
 
+class QPainter;
+
 namespace assay::pdf {
+
+/// Paints one page with any painter whose units are those of the print (`kUnits` for a point).
+/// @param record  takes down every glyph painted
+void paintPage(QPainter &painter, const Page &page, GlyphRecord &record);
 
 /// Paints pages with Qt's own PDF writer; times, ids, bookmarks and text maps are put right afterwards (`finish`).
 /// @param record  takes down every glyph painted

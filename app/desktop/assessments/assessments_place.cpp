@@ -1,0 +1,297 @@
+#include "app/desktop/assessments/assessments_place.h"
+
+#include "app/desktop/assessments/assessment_list_page.h"
+#include "app/desktop/assessments/gap_report_page.h"
+#include "app/desktop/assessments/sheet_page.h"
+#include "app/desktop/banner.h"
+
+#include <QAction>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace assay::desktop {
+
+AssessmentsPlace::AssessmentsPlace(DesktopContext &context, QWidget *parent)
+    : Place(PlaceName::Assessments, context, parent)
+    , m_words(std::make_unique<AssessmentWords>(context.language()))
+    , m_banner(new Banner)
+    , m_new(new QAction(this))
+    , m_open(new QAction(this))
+    , m_back(new QAction(this))
+    , m_report(new QAction(this))
+    , m_saveReport(new QAction(this))
+    , m_listJob(context.jobs(), this)
+    , m_sheetJob(context.jobs(), this)
+{
+    addActions();
+    m_listPage = new AssessmentListPage(context, m_new, m_open);
+    m_sheetPage = new SheetPage(context);
+    m_reportPage = new GapReportPage(context, m_saveReport);
+    auto *body = new QWidget;
+    m_stack = new QStackedLayout(body);
+    for (QWidget *page : {static_cast<QWidget *>(m_listPage), static_cast<QWidget *>(m_sheetPage),
+                          static_cast<QWidget *>(m_reportPage)})
+        m_stack->addWidget(page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(body, 1);
+    wire();
+    AssessmentsPlace::retranslate();
+    updateActions();
+}
+
+AssessmentsPlace::~AssessmentsPlace() = default;
+
+void AssessmentsPlace::addActions()
+{
+    const auto prepare = [this](QAction *action, const char *name, const QKeySequence &keys) {
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    };
+    prepare(m_new, "assessments.new", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    prepare(m_open, "assessments.open", QKeySequence(Qt::CTRL | Qt::Key_Right));
+    prepare(m_back, "assessments.back", QKeySequence(Qt::ALT | Qt::Key_Left));
+    prepare(m_report, "assessments.report", QKeySequence(Qt::CTRL | Qt::Key_R));
+    prepare(m_saveReport, "assessments.report.save", QKeySequence(Qt::CTRL | Qt::Key_S));
+    connect(m_new, &QAction::triggered, this, [this] {
+        showPage(m_listPage);
+        m_listPage->startForm();
+    });
+    connect(m_open, &QAction::triggered, this, [this] {
+        if (const std::optional<AssessmentId> id = m_listPage->current())
+            openSheet({*id, {}, {}});
+    });
+    connect(m_back, &QAction::triggered, this, [this] { showPage(m_listPage); });
+    connect(m_report, &QAction::triggered, this, &AssessmentsPlace::openReport);
+}
+
+void AssessmentsPlace::wire()
+{
+    connect(m_saveReport, &QAction::triggered, m_reportPage, &GapReportPage::save);
+    connect(m_listPage, &AssessmentListPage::currentChanged, this, &AssessmentsPlace::updateActions);
+    connect(m_listPage, &AssessmentListPage::opened, this, [this](AssessmentId id) { openSheet({id, {}, {}}); });
+    connect(m_listPage, &AssessmentListPage::started, this, &AssessmentsPlace::start);
+    // A snapshot that was put off while edits were being saved is read when the last one is.
+    connect(&context().jobs(), &Jobs::listChanged, this, [this] {
+        if (m_waitingForSaves && !context().jobs().isSaving()) {
+            m_waitingForSaves = false;
+            markStale();
+        }
+    });
+}
+
+const app::AssessmentOverview *AssessmentsPlace::chosen() const
+{
+    if (m_stack->currentWidget() == m_listPage)
+        return m_listPage->currentOverview();
+    std::optional<AssessmentId> id;
+    if (m_stack->currentWidget() == m_reportPage)
+        id = m_reportPage->assessment();
+    else if (m_sheetPage->sheet() && m_sheetPage->sheet()->assessment)
+        id = m_sheetPage->sheet()->assessment->id;
+    if (!id)
+        return nullptr;
+    const auto found = std::ranges::find_if(
+        m_list.assessments, [&](const app::AssessmentOverview &one) { return one.assessment.id == *id; });
+    return found == m_list.assessments.end() ? nullptr : &*found;
+}
+
+QString AssessmentsPlace::headline() const
+{
+    const app::AssessmentOverview *overview = chosen();
+    if (m_stack->currentWidget() == m_listPage || !overview)
+        return {};
+    return QStringLiteral("%1 · %2 · %3")
+        .arg(overview->framework.in(m_words->language()), m_words->state(overview->assessment.state).word,
+             tr("share met %1").arg(AssessmentWords::share(overview->score.score)));
+}
+
+QList<QAction *> AssessmentsPlace::headerActions() const
+{
+    if (m_stack->currentWidget() == m_listPage)
+        return {m_report, m_new};
+    if (m_stack->currentWidget() == m_sheetPage)
+        return {m_back, m_report};
+    return {m_back, m_saveReport};
+}
+
+void AssessmentsPlace::updateActions()
+{
+    const bool assessed = chosen() != nullptr;
+    m_new->setEnabled(context().mayEdit());
+    m_open->setEnabled(m_listPage->current().has_value());
+    m_back->setEnabled(m_stack->currentWidget() != m_listPage);
+    m_report->setEnabled(assessed && m_stack->currentWidget() != m_reportPage);
+    m_saveReport->setEnabled(assessed && m_stack->currentWidget() == m_reportPage);
+    Q_EMIT headerChanged();
+}
+
+void AssessmentsPlace::showPage(QWidget *page)
+{
+    if (m_stack->currentWidget() == m_sheetPage)
+        m_sheetPage->leaveFields();
+    m_stack->setCurrentWidget(page);
+    if (page == m_listPage) {
+        m_request.reset();
+        m_listPage->takeFocus();
+    } else if (page == m_sheetPage) {
+        m_sheetPage->takeFocus();
+    }
+    updateActions();
+}
+
+void AssessmentsPlace::openSheet(const SheetRequest &request)
+{
+    m_request = request;
+    if (request.assessment)
+        m_listPage->setCurrent(*request.assessment);
+    reloadSheet();
+}
+
+void AssessmentsPlace::openReport()
+{
+    const app::AssessmentOverview *overview = chosen();
+    if (!overview)
+        return;
+    const app::AssessmentOverview copy = *overview;
+    showPage(m_reportPage);
+    m_reportPage->open(copy, *m_words);
+    updateActions();
+}
+
+void AssessmentsPlace::open(const Destination &destination)
+{
+    if (const auto *requirement = std::get_if<RequirementDestination>(&destination))
+        openSheet({requirement->assessment, requirement->framework, requirement->ref});
+}
+
+bool AssessmentsPlace::backToList()
+{
+    if (m_stack->currentWidget() == m_listPage)
+        return m_listPage->closeForm();
+    if (m_stack->currentWidget() == m_sheetPage && m_sheetPage->stepBack())
+        return true;
+    showPage(m_stack->currentWidget() == m_reportPage && m_request ? static_cast<QWidget *>(m_sheetPage) : m_listPage);
+    return true;
+}
+
+bool AssessmentsPlace::concerns(const Change &change) const
+{
+    return change.what == Changed::Assessments || change.what == Changed::Results ||
+           change.what == Changed::Citations || change.what == Changed::Evidence;
+}
+
+void AssessmentsPlace::reload()
+{
+    reloadList();
+    if (m_request)
+        reloadSheet();
+}
+
+void AssessmentsPlace::reloadList()
+{
+    m_listJob.start(
+        tr("Reading the assessments"),
+        [](const app::Session &session, Progress &) { return app::assessmentList(session); },
+        [this](Result<app::AssessmentList> list) {
+            if (!list) {
+                m_banner->show(messageOf(tr("Reading the assessments"), list.error()));
+                return;
+            }
+            m_list = std::move(*list);
+            m_listPage->setList(m_list, *m_words);
+            updateActions();
+        });
+}
+
+void AssessmentsPlace::reloadSheet()
+{
+    m_sheetJob.start(
+        tr("Reading the assessment"),
+        [request = *m_request](const app::Session &session, Progress &) {
+            return request.assessment ? app::assessmentSheet(session, *request.assessment)
+                                      : app::newestSheet(session, request.framework);
+        },
+        [this](Result<app::AssessmentSheet> sheet) { showSheet(std::move(sheet)); });
+}
+
+void AssessmentsPlace::showSheet(Result<app::AssessmentSheet> sheet)
+{
+    if (!m_request)
+        return;
+    if (!sheet) {
+        m_banner->show(messageOf(tr("Reading the assessment"), sheet.error()));
+        return;
+    }
+    if (m_sheetPage->isSaving()) {
+        m_waitingForSaves = true;  // what is shown is newer than what was read
+        return;
+    }
+    m_banner->dismiss();
+    const QString ref = std::exchange(m_request->ref, {});
+    const bool another = !m_sheetPage->sheet() || !m_request->assessment || !m_sheetPage->sheet()->assessment ||
+                         m_sheetPage->sheet()->assessment->id != *m_request->assessment;
+    m_sheetPage->setSheet(std::move(*sheet), *m_words);
+    m_sheetPage->select(ref);
+    if (m_stack->currentWidget() == m_listPage || another || !ref.isEmpty())
+        showPage(m_sheetPage);
+    updateActions();
+}
+
+void AssessmentsPlace::start(const QString &framework, const QString &scope, AssessmentKind kind)
+{
+    context().jobs().start<AssessmentId>(
+        Lane::Editing, tr("Starting the assessment"), this,
+        [framework, scope, kind](const app::Session &session, Progress &) {
+            return app::startAssessment(session, framework, scope, kind);
+        },
+        [this](const Result<AssessmentId> &id) {
+            if (!id) {
+                m_banner->show(messageOf(tr("Starting the assessment"), id.error()));
+                return;
+            }
+            m_listPage->closeForm();
+            context().announce({Changed::Assessments, id->value()});
+            openSheet({*id, {}, {}});
+        });
+}
+
+void AssessmentsPlace::actorChanged()
+{
+    m_sheetPage->actorChanged();
+    updateActions();
+}
+
+void AssessmentsPlace::hideEvent(QHideEvent *event)
+{
+    Place::hideEvent(event);
+    m_sheetPage->leaveFields();
+}
+
+void AssessmentsPlace::retranslate()
+{
+    auto words = std::make_unique<AssessmentWords>(context().language());
+    m_new->setText(tr("&New assessment…"));
+    m_new->setToolTip(tr("Start an assessment of a framework"));
+    m_new->setIcon(icon(Icon::Add));
+    m_open->setText(tr("&Open"));
+    m_open->setToolTip(tr("Open the assessment (Enter in the list)"));
+    m_back->setText(tr("All a&ssessments"));
+    m_back->setToolTip(tr("Back to the list of assessments"));
+    m_report->setText(tr("&Gap report…"));
+    m_report->setToolTip(tr("Preview and save the gap report"));
+    m_saveReport->setText(tr("&Save report…"));
+    m_saveReport->setToolTip(tr("Write the report as a file"));
+    m_listPage->retranslate(*words);
+    m_sheetPage->retranslate(*words);
+    m_reportPage->retranslate();
+    m_words = std::move(words);
+}
+
+}  // namespace assay::desktop

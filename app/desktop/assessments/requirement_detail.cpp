@@ -1,0 +1,155 @@
+#include "app/desktop/assessments/requirement_detail.h"
+
+#include "app/desktop/assessments/citation_card.h"
+#include "app/desktop/assessments/claim_card.h"
+#include "app/desktop/assessments/result_card.h"
+#include "app/desktop/detail_card.h"
+#include "app/desktop/empty_state.h"
+#include "app/usecases/record_result.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace assay::desktop {
+
+RequirementDetail::RequirementDetail(QAction *cite, QWidget *parent)
+    : Pane(parent)
+    , m_cards(new CardColumn)
+    , m_guidance(new DetailCard)
+    , m_result(new ResultCard)
+    , m_claim(new ClaimCard)
+    , m_evidence(new DetailCard)
+{
+    m_evidence->addAtRight(makeButton(cite));
+    for (QWidget *card : {static_cast<QWidget *>(m_guidance), static_cast<QWidget *>(m_result),
+                          static_cast<QWidget *>(m_claim), static_cast<QWidget *>(m_evidence)})
+        m_cards->addCard(card);
+    addToBody(m_cards, 1);
+    connect(m_result, &ResultCard::chosen, this, [this](ResultValue value) {
+        leaveFields();
+        RequirementResult result = m_view.result;
+        result.value = value;
+        Q_EMIT resultEdited(result);
+    });
+    connect(m_result, &ResultCard::chosenNotApplicable, this, [this](const QString &reason) {
+        leaveFields();
+        RequirementResult result = m_view.result;
+        result.value = ResultValue::NotApplicable;
+        result.rationale = app::asTyped(reason);
+        Q_EMIT resultEdited(result);
+    });
+    connect(m_result, &ResultCard::reasonDismissed, this, &RequirementDetail::reasonDismissed);
+    connect(m_claim, &ClaimCard::changed, this, [this](const RequirementResult &result) {
+        m_view.result = result;
+        Q_EMIT edited(result);
+    });
+    clear();
+}
+
+void RequirementDetail::clear()
+{
+    m_view = {};
+    m_shown.reset();
+    setHeading({});
+    m_cards->hide();
+}
+
+void RequirementDetail::setView(const RequirementView &view, const GroupScore &counts, const AssessmentWords &words)
+{
+    const bool another = view.requirement.ref != m_view.requirement.ref;
+    if (another)
+        m_shown.reset();
+    // Leaving a field saves what was typed under the requirement shown so far.
+    m_claim->setView(view, words.language());
+    m_view = view;
+    const QString title = view.requirement.title.in(words.language());
+    setHeading(view.requirement.ref, title);
+    const bool assessable = view.requirement.assessable;
+    m_result->setVisible(assessable);
+    m_claim->setVisible(assessable && view.hasAssessment);
+    m_evidence->setVisible(assessable && view.hasAssessment);
+    m_result->setView(view, words);
+    m_guidance->clear();
+    if (assessable)
+        showGuidance(words);
+    else
+        m_guidance->addText(tr("%1 of %2 requirements below have a result.")
+                                .arg(totalOf(counts) - counts.notAssessed)
+                                .arg(totalOf(counts)));
+    m_guidance->setTitle(title);
+    showCitations(words);
+    m_cards->show();
+    if (another)
+        m_cards->scrollToTop();
+}
+
+void RequirementDetail::showGuidance(const AssessmentWords &words)
+{
+    const auto add = [&](const QString &heading, const BilingualText &text) {
+        if (text.isEmpty())
+            return;
+        m_guidance->addSecondary(heading);
+        m_guidance->addText(text.in(words.language()));
+    };
+    add(tr("What it asks"), m_view.requirement.asks);
+    add(tr("What usually proves it"), m_view.requirement.proof);
+}
+
+void RequirementDetail::showCitations(const AssessmentWords &words)
+{
+    m_evidence->clear();
+    m_citations.clear();
+    m_evidence->setTitle(tr("Evidence (%1)").arg(m_view.citations.size()));
+    if (m_view.citations.empty())
+        m_evidence->addSecondary(tr("Nothing is cited yet."));
+    for (const app::SheetCitation &citation : m_view.citations) {
+        auto *card = new CitationCard(citation, words, m_view.editing);
+        connect(card, &CitationCard::chosen, this, [this, citation] { showCitation(citation); });
+        connect(card, &CitationCard::removeRequested, this, [this, citation] { Q_EMIT removeRequested(citation); });
+        m_citations.push_back(card);
+        m_evidence->addWidget(card);
+    }
+    const auto shown = std::ranges::find_if(
+        m_view.citations, [this](const app::SheetCitation &one) { return m_shown && one.citation.id == *m_shown; });
+    if (shown != m_view.citations.end())
+        showCitation(*shown);
+    else if (!m_view.citations.empty())
+        showCitation(m_view.citations.front());
+    else
+        Q_EMIT citationShown(std::nullopt);
+}
+
+void RequirementDetail::showCitation(const app::SheetCitation &citation)
+{
+    m_shown = citation.citation.id;
+    for (CitationCard *card : m_citations)
+        card->setShown(card->citation().citation.id == citation.citation.id);
+    Q_EMIT citationShown(citation);
+}
+
+void RequirementDetail::choose(ResultValue value)
+{
+    m_result->choose(value);
+}
+
+void RequirementDetail::leaveFields()
+{
+    m_claim->leaveFields();
+}
+
+void RequirementDetail::takeFocus()
+{
+    m_claim->setFocus();
+    m_claim->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+}
+
+void RequirementDetail::retranslate()
+{
+    m_result->retranslate();
+    m_claim->retranslate();
+}
+
+}  // namespace assay::desktop

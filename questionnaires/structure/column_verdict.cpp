@@ -13,6 +13,8 @@ constexpr double kMostlyFilled = 0.7;
 constexpr double kPartlyFilled = 0.4;
 constexpr double kComputed = 0.6;
 constexpr double kPartlyComputed = 0.1;
+constexpr int kMostChoices = 12;
+constexpr double kLongestChoice = 14;
 
 bool holdsReferences(const ColumnFacts &facts)
 {
@@ -38,10 +40,11 @@ bool isComputed(const ColumnFacts &facts, const RoleScores &roles)
     return onlyFormulas && facts.listShare() < kListed && roles.of(HeaderRole::Answer) < 0.9;
 }
 
-/// Each row another word: a list of words, not answers.
+/// Few rows, each with another short word: the words that may be chosen, not answers.
 bool isWordList(const ColumnFacts &facts)
 {
-    return facts.ownFilled >= 3 && facts.distinct > 0.95 && facts.meanLength < 30 && facts.answerWords >= 0.5;
+    return facts.ownFilled >= 3 && facts.ownFilled <= kMostChoices && facts.distinct > 0.95 &&
+           facts.meanLength < kLongestChoice && facts.answerWords >= 0.5;
 }
 
 ColumnVerdict listed(const ColumnFacts &facts, const RoleScores &roles, const QString &name)

@@ -322,3 +322,32 @@ BOOST_AUTO_TEST_CASE(a_header_of_unknown_words_is_known_by_its_place)
     BOOST_TEST(found.questionColumn == 2);
     BOOST_TEST((found.answerColumns == std::vector<int>{3}));
 }
+
+BOOST_AUTO_TEST_CASE(answers_that_were_given_stay_answers_however_short_or_different_they_are)
+{
+    const std::vector<QStringList> kinds = {
+        {QStringLiteral("Yes. See record %1."), QStringLiteral("No, planned for release %1.")},
+        {QStringLiteral("是，见第%1号记录。"), QStringLiteral("否，计划于%1月完成。")},
+        {QStringLiteral("Yes"), QStringLiteral("No"), QStringLiteral("Partly")},
+        {QStringLiteral("We keep logs for %1 days and review them every week, by two people.")},
+    };
+    for (const QStringList &answers : kinds) {
+        for (const int count : {5, 9}) {
+            SheetBuilder builder;
+            builder.row({QStringLiteral("No."), QStringLiteral("Question"), QStringLiteral("Answer")});
+            int index = 0;
+            for (const QString &question : firstOf(count)) {
+                QString answer = answers[index % answers.size()];
+                answer.replace(QLatin1String("%1"), QString::number(100 + 7 * index));
+                ++index;
+                builder.row({QStringLiteral("K%1").arg(index, 4, 10, QLatin1Char('0')), question, answer});
+            }
+            BOOST_TEST_CONTEXT(answers.front().toStdString() << " " << count)
+            {
+                BOOST_TEST(summary(builder.sheet()) == "header 1, id A, question B, answers C, comments -, rows 2-" +
+                                                           std::to_string(count + 1) + " (" + std::to_string(count) +
+                                                           ")");
+            }
+        }
+    }
+}

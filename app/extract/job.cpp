@@ -1,6 +1,6 @@
 #include "app/extract/job.h"
 
-#include "app/extract/pdf_image.h"
+#include "app/extract/page_picture.h"
 #include "app/extract/probe.h"
 #include "app/extract/questionnaire_jobs.h"
 #include "app/extract/sandbox.h"
@@ -63,14 +63,17 @@ Result<QCborMap> withFile(const QCborMap &job, int descriptor, const Limits &lim
     const QString what = job.value(QLatin1String("job")).toString();
     const QString name = job.value(QLatin1String("name")).toString();
     if (what == QLatin1String("inspect"))
-        return inspectQuestionnaire(bytes, name, job.value(QLatin1String("mapping")).toByteArray(), stream);
+        return inspectQuestionnaire(bytes, name, job.value(QLatin1String("mapping")).toByteArray(),
+                                    job.value(QLatin1String("cells")).toBool() ? SheetCells::With : SheetCells::Without,
+                                    stream);
     if (what == QLatin1String("fill"))
         return fillQuestionnaire(bytes, name, job.value(QLatin1String("questions")).toArray(), stream);
     Result<Done> done = fail(ErrorCode::Usage, QStringLiteral("No such job: %1").arg(what));
     if (what == QLatin1String("text"))
         done = sendText(bytes, name, intFrom(job, "first", 1), limits, stream);
     if (what == QLatin1String("render"))
-        done = sendPdfImage(bytes, intFrom(job, "page", 1), job.value(QLatin1String("dpi")).toDouble(), limits, stream);
+        done = sendPagePicture(bytes, name, intFrom(job, "page", 1), job.value(QLatin1String("dpi")).toDouble(), limits,
+                               stream);
     if (!done)
         return std::unexpected(done.error());
     return QCborMap{{QStringLiteral("type"), QStringLiteral("done")}};

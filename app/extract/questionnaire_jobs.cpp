@@ -1,6 +1,7 @@
 #include "app/extract/questionnaire_jobs.h"
 
 #include "app/extract/kind_of_file.h"
+#include "app/extract/sheet_cells.h"
 #include "model/customers/question_json.h"
 #include "model/evidence/extract_protocol.h"
 #include "questionnaires/exchange/csv.h"
@@ -93,7 +94,7 @@ QCborArray toCbor(const std::vector<fill::DifferingAnswers> &groups)
 }  // namespace
 
 Result<QCborMap> inspectQuestionnaire(const QByteArray &bytes, const QString &name, const QByteArray &mapping,
-                                      MessageStream &stream)
+                                      SheetCells cells, MessageStream &stream)
 {
     structure::Mapping corrections;
     if (!mapping.isEmpty()) {
@@ -111,9 +112,12 @@ Result<QCborMap> inspectQuestionnaire(const QByteArray &bytes, const QString &na
     QCborArray questions;
     for (const FoundQuestion &question : structure::questions(*workbook, inspection))
         questions.append(QCborMap::fromJsonObject(toJson(question)));
-    return QCborMap{{QStringLiteral("type"), QStringLiteral("done")},
-                    {QStringLiteral("inspection"), QCborMap::fromJsonObject(structure::toJson(inspection))},
-                    {QStringLiteral("questions"), questions}};
+    QCborMap done{{QStringLiteral("type"), QStringLiteral("done")},
+                  {QStringLiteral("inspection"), QCborMap::fromJsonObject(structure::toJson(inspection))},
+                  {QStringLiteral("questions"), questions}};
+    if (cells == SheetCells::With)
+        done.insert(QStringLiteral("sheets"), sheetCells(*workbook));
+    return done;
 }
 
 Result<QCborMap> fillQuestionnaire(const QByteArray &bytes, const QString &name, const QCborArray &maps,

@@ -10,11 +10,18 @@
 
 namespace assay::extract {
 
+/// What the job `inspect` answers beside roles and questions.
+enum class SheetCells
+{
+    Without,
+    With  ///< The first rows of each sheet, see sheet_cells.h
+};
+
 /// The job `inspect`: reads a workbook or a table of separated values and tells where its questions and answers stand.
 /// @returns the map of `done`
 /// Errors: as ooxml::readWorkbook and structure::readMapping; Unsupported (no workbook and no table).
 [[nodiscard]] Result<QCborMap> inspectQuestionnaire(const QByteArray &bytes, const QString &name,
-                                                    const QByteArray &mapping, MessageStream &stream);
+                                                    const QByteArray &mapping, SheetCells cells, MessageStream &stream);
 
 /// The job `fill`: writes the approved answers into a workbook and sends it back in blocks.
 /// @param questions  maps of model/customers/question_json.h

@@ -24,8 +24,10 @@
 /// - probe: `path` (a file that must not come to be). Tries what is forbidden. Answers `done` with `protections` and
 ///   `denied`, two maps of name to true or false.
 /// - inspect: `mapping` (byte string: a person's corrections as JSON, see questionnaires/structure/inspection.h; empty:
-///   none). Answers `problem`, `done` with `inspection` (the map of `questionnaire inspect`) and `questions` (an array
-///   of the maps of model/customers/question_json.h, `FoundQuestion`).
+///   none), `cells` (true: the first rows of each sheet are wanted, too). Answers `problem`, `done` with `inspection`
+///   (the map of `questionnaire inspect`), `questions` (an array of the maps of model/customers/question_json.h,
+///   `FoundQuestion`) and, where wanted, `sheets` (an array of {name, hidden, rows, columns, cells, merges, hidden_rows,
+///   hidden_columns}, see app/extract/sheet_cells.h).
 /// - fill: `questions` (an array of the maps of question_json.h, `Question`). Answers `block` for each piece of the
 /// patched
 ///   package, `done` with `written` (array of {sheet, cell, before, after}), `skipped` (array of {sheet, cell, why}),

@@ -11,19 +11,21 @@ EditCommand::~EditCommand()
     *m_self = nullptr;
 }
 
-void EditCommand::save(Edit edit)
+void EditCommand::save(Edit edit, Then then)
 {
     DesktopContext &context = m_context;
     context.jobs().start<Done>(
         Lane::Editing, text(), &context,
         [edit = std::move(edit)](const app::Session &session, Progress &) { return edit(session); },
-        [&context, self = m_self, change = m_change, name = text()](const Result<Done> &outcome) {
+        [&context, self = m_self, change = m_change, name = text(),
+         then = std::move(then)](const Result<Done> &outcome) {
             // After a failure, too: what is shown was typed, not saved.
             context.announce(change);
-            if (outcome)
-                return;
-            context.tell(messageOf(name, outcome.error()));
-            if (*self)
+            if (then)
+                then(outcome);
+            else if (!outcome)
+                context.tell(messageOf(name, outcome.error()));
+            if (!outcome && *self)
                 (*self)->giveUp();
         });
 }

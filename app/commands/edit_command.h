@@ -15,11 +15,13 @@ public:
 
 protected:
     using Edit = std::function<Result<Done>(const app::Session &session)>;
+    using Then = std::function<void(const Result<Done> &outcome)>;
 
     /// @param name  what the person does, as shown after "Undo", such as "Set A.5.1 to met"
     EditCommand(DesktopContext &context, const QString &name, const Change &change);
     /// Saves; `edit` holds copies only. Edits are saved in the order in which they were started.
-    void save(Edit edit);
+    /// @param then  hears of the outcome on the interface thread, in place of the banner; it may outlive the command
+    void save(Edit edit, Then then = {});
 
 private:
     void giveUp();

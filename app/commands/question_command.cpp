@@ -1,92 +1,63 @@
 #include "app/commands/question_command.h"
 
-#include "model/store/questionnaire_repository.h"
-
-#include <algorithm>
-
 namespace assay::desktop {
 
 namespace {
 
-/// The questions of a list as they are now.
-Result<std::vector<Question>> nowOf(const app::Session &session, QuestionnaireId id, const std::vector<Question> &list)
+/// Nothing done and something refused is a failure, so that no step without effect stays in the list of edits.
+Result<Done> doneOrRefused(const app::BulkOutcome &outcome)
 {
-    Result<std::vector<Question>> all = store::questionsOf(session.workspace, id);
-    if (all)
-        std::erase_if(
-            *all, [&](const Question &one) { return std::ranges::find(list, one.id, &Question::id) == list.end(); });
-    return all;
-}
-
-/// The question as it was, to be saved over what it is now.
-Question broughtBack(Question before, int revisionNow)
-{
-    before.revision = revisionNow;
-    if (before.state == AnswerState::Approved) {
-        before.state = AnswerState::InReview;
-        before.approvedBy.clear();
-    }
-    return before;
+    if (outcome.done.empty() && !outcome.refused.empty())
+        return std::unexpected(outcome.refused.front().why);
+    return Done{};
 }
 
 }  // namespace
 
 QuestionCommand::QuestionCommand(DesktopContext &context, const QString &name, QuestionnaireId questionnaire,
-                                 std::vector<Question> before, Step step)
+                                 std::vector<QuestionId> only, Step step, Report report)
     : EditCommand(context, name, {Changed::Questions, questionnaire.value()})
     , m_questionnaire(questionnaire)
-    , m_before(std::move(before))
+    , m_only(std::move(only))
     , m_step(std::move(step))
-    , m_left(std::make_shared<Revisions>())
+    , m_report(std::move(report))
+    , m_changes(std::make_shared<Changes>())
 {}
 
 void QuestionCommand::redo()
 {
-    save([id = m_questionnaire, before = m_before, step = m_step,
-          left = m_left](const app::Session &session) -> Result<Done> {
-        left->clear();
-        const Result<app::BulkOutcome> outcome = step(session);
-        if (!outcome)
-            return std::unexpected(outcome.error());
-        const Result<std::vector<Question>> now = nowOf(session, id, before);
-        if (!now)
-            return std::unexpected(now.error());
-        for (const Question &question : *now)
-            left->emplace_back(question.id, question.revision);
-        if (outcome->done.empty() && !outcome->refused.empty())
-            return std::unexpected(outcome->refused.front().why);
-        return Done{};
-    });
+    const auto outcome = std::make_shared<Result<app::BulkOutcome>>();  // shared with the saving lane
+    save(
+        [id = m_questionnaire, only = m_only, step = m_step, changes = m_changes,
+         outcome](const app::Session &session) -> Result<Done> {
+            changes->clear();
+            const Result<std::vector<app::AnswerRecord>> before = app::answerRecords(session, id, only);
+            if (!before)
+                return std::unexpected(before.error());
+            *outcome = step(session);
+            if (!*outcome)
+                return std::unexpected(outcome->error());
+            const Result<std::vector<app::AnswerRecord>> after = app::answerRecords(session, id, only);
+            if (!after)
+                return std::unexpected(after.error());
+            *changes = app::changesBetween(*before, *after);
+            return doneOrRefused(**outcome);
+        },
+        [report = m_report, outcome](const Result<Done> &saved) {
+            if (!saved && *outcome && (*outcome)->refused.empty())
+                *outcome = std::unexpected(saved.error());
+            report(*outcome);
+        });
 }
 
 void QuestionCommand::undo()
 {
-    save([id = m_questionnaire, before = m_before, left = m_left](const app::Session &session) -> Result<Done> {
-        return session.workspace.write(
-            session.actor, QStringLiteral("undone"), [&](store::UnitOfWork &unit) -> Result<Done> {
-                for (const auto &[question, revision] : *left) {
-                    const auto was = std::ranges::find(before, question, &Question::id);
-                    if (was == before.end())
-                        continue;
-                    const Result<Done> saved =
-                        store::saveQuestion(unit, broughtBack(*was, revision), QStringLiteral("answer-undone"));
-                    if (!saved)
-                        return saved;
-                }
-                return Done{};
-            });
+    save([id = m_questionnaire, changes = m_changes](const app::Session &session) -> Result<Done> {
+        const Result<app::BulkOutcome> outcome = app::restoreAnswers(session, id, *changes);
+        if (!outcome)
+            return std::unexpected(outcome.error());
+        return doneOrRefused(*outcome);
     });
-}
-
-std::unique_ptr<QUndoCommand> answerQuestion(DesktopContext &context, QuestionnaireId questionnaire,
-                                             const Question &before, const app::GivenAnswer &after)
-{
-    const QString ref = before.found.ref.isEmpty() ? QString::number(before.found.row) : before.found.ref;
-    return std::make_unique<QuestionCommand>(
-        context, QuestionCommand::tr("Answer %1", "%1 is the number of a question").arg(ref), questionnaire,
-        std::vector<Question>{before}, [questionnaire, after](const app::Session &session) {
-            return app::answerQuestions(session, questionnaire, {after});
-        });
 }
 
 }  // namespace assay::desktop

@@ -1,41 +1,36 @@
 #pragma once
 
 #include "app/commands/edit_command.h"
-#include "app/usecases/answer_questions.h"
-
-#include <QCoreApplication>
+#include "app/usecases/restore_answers.h"
 
 namespace assay::desktop {
 
-/// A step that changes questions of one questionnaire: answering, accepting a proposal, sending for review, approving.
-/// Undo puts each question back as it was, unless somebody has changed it since; what was approved comes back as in
-/// review, since an approval is given by a person and not by an undo.
+/// A step that changes answers of one questionnaire: answering, accepting proposals, sending for review, approving,
+/// citing. Undo puts each question back as it was with its citations, unless somebody has changed it since; what was
+/// approved comes back as in review, since an approval is given by a person and not by an undo.
 class QuestionCommand final : public EditCommand
 {
-    Q_DECLARE_TR_FUNCTIONS(QuestionCommand)
-
 public:
+    /// A use case; runs in a job, and again when it is done again.
     using Step = std::function<Result<app::BulkOutcome>(const app::Session &session)>;
+    /// Hears on the interface thread what the step did, or why it did nothing; it may outlive the command.
+    using Report = std::function<void(const Result<app::BulkOutcome> &outcome)>;
 
     /// @param name  as of EditCommand
-    /// @param before  the questions concerned, as they are shown
-    /// @param step  a use case; a refusal of any question is an error
+    /// @param only  the questions concerned; empty: all of the questionnaire
     QuestionCommand(DesktopContext &context, const QString &name, QuestionnaireId questionnaire,
-                    std::vector<Question> before, Step step);
+                    std::vector<QuestionId> only, Step step, Report report);
     void redo() override;
     void undo() override;
 
 private:
-    using Revisions = std::vector<std::pair<QuestionId, int>>;
+    using Changes = std::vector<app::AnswerChange>;
 
     QuestionnaireId m_questionnaire;
-    std::vector<Question> m_before;
+    std::vector<QuestionId> m_only;
     Step m_step;
-    std::shared_ptr<Revisions> m_left;  // what the step left; shared with the saving lane, which alone uses it
+    Report m_report;
+    std::shared_ptr<Changes> m_changes;  // what the step did; shared with the saving lane, which alone uses it
 };
-
-/// A person's answer to one question.
-[[nodiscard]] std::unique_ptr<QUndoCommand> answerQuestion(DesktopContext &context, QuestionnaireId questionnaire,
-                                                           const Question &before, const app::GivenAnswer &after);
 
 }  // namespace assay::desktop

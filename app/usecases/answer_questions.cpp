@@ -95,13 +95,6 @@ void refuseUnknown(const std::vector<Question> &questions, const std::vector<Que
                 {id, {ErrorCode::NotFound, QStringLiteral("the questionnaire has no question %1").arg(id.value())}});
 }
 
-bool mayApprove(const Session &session)
-{
-    if (session.actor.role == Role::Reviewer || session.actor.role == Role::Administrator)
-        return true;
-    return session.actor.role == Role::Engineer && session.workspace.policies().fourEyes == store::FourEyes::Declared;
-}
-
 std::unordered_set<QuestionId> citedQuestions(const std::vector<Citation> &citations)
 {
     std::unordered_set<QuestionId> cited;
@@ -111,16 +104,24 @@ std::unordered_set<QuestionId> citedQuestions(const std::vector<Citation> &citat
 }
 
 /// Errors: Refused, in words.
-Result<Done> approve(const Session &session, Question &question)
+Result<Done> approve(const Session &session, Question &question, Proof proof)
 {
-    if (question.state != AnswerState::Draft && question.state != AnswerState::InReview)
+    switch (approvalBar(question, proof, session.actor, session.workspace.policies())) {
+    case ApprovalBar::None:
+        break;
+    case ApprovalBar::Role:
+        return fail(ErrorCode::Refused, QStringLiteral("approving needs the role of a reviewer"));
+    case ApprovalBar::State:
         return fail(ErrorCode::Refused, QStringLiteral("%1 is %2: only drafts and answers in review are approved")
                                             .arg(whereIs(question), toWord(question.state)));
-    const bool own = question.answeredBy == session.actor.name;
-    if (own && session.workspace.policies().fourEyes == store::FourEyes::Required)
+    case ApprovalBar::SamePerson:
         return fail(ErrorCode::Refused,
                     QStringLiteral("%1 was answered by %2, and this workspace asks for a second person")
                         .arg(whereIs(question), question.answeredBy));
+    case ApprovalBar::NothingCited:
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("%1 cites nothing and says no reason why none is needed").arg(whereIs(question)));
+    }
     question.state = AnswerState::Approved;
     question.approvedBy = session.actor.name;
     return Done{};
@@ -191,6 +192,26 @@ Result<BulkOutcome> acceptProposals(const Session &session, QuestionnaireId id, 
                       });
 }
 
+ApprovalBar approvalBar(const Question &question, Proof proof, const Actor &actor, const store::Policies &policies)
+{
+    if (!mayApproveAnswers(actor, policies))
+        return ApprovalBar::Role;
+    if (proof == Proof::Missing && policies.citing == store::Citing::Strict)
+        return ApprovalBar::NothingCited;
+    if (question.state != AnswerState::Draft && question.state != AnswerState::InReview)
+        return ApprovalBar::State;
+    if (question.answeredBy == actor.name && policies.fourEyes == store::FourEyes::Required)
+        return ApprovalBar::SamePerson;
+    return ApprovalBar::None;
+}
+
+bool mayApproveAnswers(const Actor &actor, const store::Policies &policies)
+{
+    if (actor.role == Role::Reviewer || actor.role == Role::Administrator)
+        return true;
+    return actor.role == Role::Engineer && policies.fourEyes == store::FourEyes::Declared;
+}
+
 Result<BulkOutcome> submitAnswers(const Session &session, QuestionnaireId id, const std::vector<QuestionId> &only)
 {
     const Result<std::vector<Question>> questions = questionsIn(session, id);
@@ -213,7 +234,7 @@ Result<BulkOutcome> submitAnswers(const Session &session, QuestionnaireId id, co
 
 Result<BulkOutcome> approveAnswers(const Session &session, QuestionnaireId id, const std::vector<QuestionId> &only)
 {
-    if (!mayApprove(session))
+    if (!mayApproveAnswers(session.actor, session.workspace.policies()))
         return fail(ErrorCode::Refused,
                     QStringLiteral("approving needs the role of a reviewer; %1 acts as %2 (use --as NAME:reviewer)")
                         .arg(session.actor.name, toWord(session.actor.role)));
@@ -233,13 +254,10 @@ Result<BulkOutcome> approveAnswers(const Session &session, QuestionnaireId id, c
     Result<BulkOutcome> outcome = changeEach(
         session, chosen(*questions, only, canBe), QStringLiteral("approved"), QStringLiteral("answer-approved"),
         [&](store::UnitOfWork &, Question &question) -> Result<Done> {
-            const bool proven = cited.contains(question.id) || !question.noEvidenceNeeded.isEmpty();
-            if (!proven && citing == store::Citing::Strict)
-                return fail(
-                    ErrorCode::Refused,
-                    QStringLiteral("%1 cites nothing and says no reason why none is needed").arg(whereIs(question)));
-            const Result<Done> approved = approve(session, question);
-            if (approved && !proven && citing == store::Citing::Warn)
+            const Proof proof =
+                cited.contains(question.id) || !question.noEvidenceNeeded.isEmpty() ? Proof::Given : Proof::Missing;
+            const Result<Done> approved = approve(session, question, proof);
+            if (approved && proof == Proof::Missing && citing == store::Citing::Warn)
                 unproven.push_back({Severity::Warning,
                                     QStringLiteral("answer-without-citation"),
                                     QStringLiteral("%1 is approved without a citation").arg(whereIs(question)),

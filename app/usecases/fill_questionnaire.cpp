@@ -25,10 +25,13 @@ QJsonObject payloadOf(const FillReport &report, const QString &target)
             {QStringLiteral("open"), report.open}};
 }
 
-}  // namespace
+struct FilledCopy
+{
+    QByteArray package;
+    FillReport report;
+};
 
-Result<FillReport> fillQuestionnaire(const Session &session, QuestionnaireId id, const QString &target,
-                                     Progress &progress)
+Result<FilledCopy> fillCopy(const Session &session, QuestionnaireId id, Progress &progress)
 {
     const Result<Questionnaire> questionnaire = store::questionnaireById(session.workspace, id);
     if (!questionnaire)
@@ -49,9 +52,6 @@ Result<FillReport> fillQuestionnaire(const Session &session, QuestionnaireId id,
         return std::unexpected(filled.error());
     if (progress.cancelled())
         return fail(ErrorCode::Cancelled, QStringLiteral("cancelled; no file was written"));
-    if (const Result<Done> written = writeOutput(target, filled->package); !written)
-        return std::unexpected(written.error());
-
     FillReport report{std::move(filled->written),
                       std::move(filled->skipped),
                       std::move(filled->differing),
@@ -59,6 +59,28 @@ Result<FillReport> fillQuestionnaire(const Session &session, QuestionnaireId id,
                       filled->partsIdentical,
                       Sha256::of(filled->package),
                       static_cast<int>(static_cast<std::ptrdiff_t>(questions->size()) - writable)};
+    return FilledCopy{std::move(filled->package), std::move(report)};
+}
+
+}  // namespace
+
+Result<FillReport> planFill(const Session &session, QuestionnaireId id, Progress &progress)
+{
+    Result<FilledCopy> copy = fillCopy(session, id, progress);
+    if (!copy)
+        return std::unexpected(copy.error());
+    return std::move(copy->report);
+}
+
+Result<FillReport> fillQuestionnaire(const Session &session, QuestionnaireId id, const QString &target,
+                                     Progress &progress)
+{
+    Result<FilledCopy> copy = fillCopy(session, id, progress);
+    if (!copy)
+        return std::unexpected(copy.error());
+    if (const Result<Done> written = writeOutput(target, copy->package); !written)
+        return std::unexpected(written.error());
+    const FillReport &report = copy->report;
     const Result<Done> recorded = session.workspace.write(
         session.actor, QStringLiteral("customer's file filled"), [&](store::UnitOfWork &unit) -> Result<Done> {
             unit.record(QStringLiteral("questionnaire-filled"),
@@ -67,7 +89,7 @@ Result<FillReport> fillQuestionnaire(const Session &session, QuestionnaireId id,
         });
     if (!recorded)
         return std::unexpected(recorded.error());
-    return report;
+    return std::move(copy->report);
 }
 
 }  // namespace assay::app

@@ -18,6 +18,7 @@ namespace {
 
 using CitationsByEntry = std::unordered_map<LibraryEntryId, std::vector<Citation>>;
 
+constexpr int kKept = 1;  // proposals of a question that are remembered
 constexpr double kSameQuestionSameSection = 0.99;
 constexpr double kSameQuestionElsewhere = 0.9;
 
@@ -79,10 +80,11 @@ Result<CitationsByEntry> libraryCitations(const Session &session)
 }
 
 /// Keeps the first offer of each blank (or earlier proposed) question, and takes back proposals that no longer hold.
-Result<Done> remember(const Session &session, const std::vector<Question> &questions, const Offers &offers)
+Result<BulkOutcome> remember(const Session &session, const std::vector<Question> &questions, const Offers &offers)
 {
     return session.workspace.write(
-        session.actor, QStringLiteral("answers proposed"), [&](store::UnitOfWork &unit) -> Result<Done> {
+        session.actor, QStringLiteral("answers proposed"), [&](store::UnitOfWork &unit) -> Result<BulkOutcome> {
+            BulkOutcome outcome;
             for (std::size_t i = 0; i < questions.size(); ++i) {
                 if (isAnswered(questions[i]))
                     continue;
@@ -102,9 +104,10 @@ Result<Done> remember(const Session &session, const std::vector<Question> &quest
                     continue;
                 if (const Result<Done> saved = store::saveQuestion(unit, question, QStringLiteral("answer-proposed"));
                     !saved)
-                    return saved;
+                    return std::unexpected(saved.error());
+                outcome.done.push_back(question.id);
             }
-            return Done{};
+            return outcome;
         });
 }
 
@@ -114,15 +117,16 @@ std::vector<Citation> citationsFor(const CitationsByEntry &all, LibraryEntryId e
     return found == all.end() ? std::vector<Citation>() : found->second;
 }
 
-}  // namespace
-
-Result<Offers> proposeAnswers(const Session &session, QuestionnaireId id, int top, Progress &progress)
+/// The questions of a questionnaire that exists.
+Result<std::vector<Question>> questionsIn(const Session &session, QuestionnaireId id)
 {
     if (const Result<Questionnaire> known = store::questionnaireById(session.workspace, id); !known)
         return std::unexpected(known.error());
-    const Result<std::vector<Question>> questions = store::questionsOf(session.workspace, id);
-    if (!questions)
-        return std::unexpected(questions.error());
+    return store::questionsOf(session.workspace, id);
+}
+
+Result<Offers> offersFor(const Session &session, const std::vector<Question> &questions, int top, Progress &progress)
+{
     Result<std::vector<LibraryEntry>> entries = store::usableEntries(session.workspace);
     if (!entries)
         return std::unexpected(entries.error());
@@ -134,24 +138,76 @@ Result<Offers> proposeAnswers(const Session &session, QuestionnaireId id, int to
     const Matcher matcher(std::move(*entries), loadWordData(session.wordDataFolder, offers.problems));
     QElapsedTimer timer;
     timer.start();
-    const std::vector<std::vector<Proposal>> proposals = matcher.proposeAll(asMatchQuestions(*questions), top);
+    const std::vector<std::vector<Proposal>> proposals = matcher.proposeAll(asMatchQuestions(questions), top);
     offers.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     if (progress.cancelled())
         return fail(ErrorCode::Cancelled, QStringLiteral("cancelled; nothing was changed"));
 
-    const EqualQuestions equal(*questions);
-    for (std::size_t i = 0; i < questions->size(); ++i) {
-        QuestionOffers of{(*questions)[i].id, {}};
-        if (std::optional<OfferedAnswer> offer = equal.offerFor((*questions)[i]))
-            of.offers.push_back(std::move(*offer));
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        QuestionOffers of{questions[i].id, {}};
         for (const Proposal &proposal : proposals[i])
             of.offers.push_back({proposal.entry, proposal.answer, proposal.choice, proposal.comment,
                                  proposal.confidence, proposal.why, citationsFor(*citations, proposal.entry)});
-        if (of.offers.size() > static_cast<std::size_t>(top))
-            of.offers.resize(static_cast<std::size_t>(top));
         offers.questions.push_back(std::move(of));
     }
-    if (const Result<Done> kept = remember(session, *questions, offers); !kept)
+    return offers;
+}
+
+/// Puts the answers of equal questions first.
+void addEqual(const std::vector<Question> &questions, int top, Offers &offers)
+{
+    std::vector<std::optional<OfferedAnswer>> equal = answersOfEqualQuestions(questions);
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        std::vector<OfferedAnswer> &of = offers.questions[i].offers;
+        if (equal[i])
+            of.insert(of.begin(), std::move(*equal[i]));
+        if (of.size() > static_cast<std::size_t>(top))
+            of.resize(static_cast<std::size_t>(top));
+    }
+}
+
+}  // namespace
+
+Result<Offers> findOffers(const Session &session, QuestionnaireId id, int top, Progress &progress)
+{
+    const Result<std::vector<Question>> questions = questionsIn(session, id);
+    if (!questions)
+        return std::unexpected(questions.error());
+    return offersFor(session, *questions, top, progress);
+}
+
+std::vector<std::optional<OfferedAnswer>> answersOfEqualQuestions(const std::vector<Question> &questions)
+{
+    const EqualQuestions equal(questions);
+    std::vector<std::optional<OfferedAnswer>> offers;
+    offers.reserve(questions.size());
+    for (const Question &question : questions)
+        offers.push_back(equal.offerFor(question));
+    return offers;
+}
+
+Result<BulkOutcome> keepProposals(const Session &session, QuestionnaireId id, const Offers &offers)
+{
+    const Result<std::vector<Question>> questions = questionsIn(session, id);
+    if (!questions)
+        return std::unexpected(questions.error());
+    if (offers.questions.size() != questions->size())
+        return fail(ErrorCode::StaleRevision, QStringLiteral("the questionnaire has other questions now"));
+    Offers kept = offers;
+    addEqual(*questions, kKept, kept);
+    return remember(session, *questions, kept);
+}
+
+Result<Offers> proposeAnswers(const Session &session, QuestionnaireId id, int top, Progress &progress)
+{
+    const Result<std::vector<Question>> questions = questionsIn(session, id);
+    if (!questions)
+        return std::unexpected(questions.error());
+    Result<Offers> offers = offersFor(session, *questions, top, progress);
+    if (!offers)
+        return offers;
+    addEqual(*questions, top, *offers);
+    if (const Result<BulkOutcome> kept = remember(session, *questions, *offers); !kept)
         return std::unexpected(kept.error());
     return offers;
 }

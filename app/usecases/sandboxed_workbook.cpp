@@ -26,11 +26,12 @@ QCborMap jobFor(const QString &job, const QString &name)
 }  // namespace
 
 Result<InspectedWorkbook> inspectWorkbook(const ExtractClient &client, const ExtractSource &source, const QString &name,
-                                          const QByteArray &mapping, Progress &progress)
+                                          const QByteArray &mapping, Progress &progress, PaintedCells cells)
 {
     InspectedWorkbook inspected;
     QCborMap job = jobFor(QStringLiteral("inspect"), name);
     job.insert(QStringLiteral("mapping"), mapping);
+    job.insert(QStringLiteral("cells"), cells == PaintedCells::With);
     const Result<QCborMap> done =
         client.run(job, source.descriptor(), extract::Limits{}, progress, [&](const QCborMap &message) -> Result<Done> {
             if (extract::messageType(message) == QLatin1String("problem"))
@@ -39,6 +40,7 @@ Result<InspectedWorkbook> inspectWorkbook(const ExtractClient &client, const Ext
         });
     if (!done)
         return std::unexpected(done.error());
+    inspected.sheets = done->value(QLatin1String("sheets")).toArray().toJsonArray();
     inspected.inspection = done->value(QLatin1String("inspection")).toMap().toJsonObject();
     for (const QCborValue &entry : done->value(QLatin1String("questions")).toArray()) {
         Result<FoundQuestion> question = foundQuestionFromJson(entry.toMap().toJsonObject());

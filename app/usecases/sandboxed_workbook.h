@@ -3,6 +3,7 @@
 #include "model/customers/question.h"
 #include "model/evidence/extract_client.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <optional>
@@ -15,6 +16,13 @@ struct InspectedWorkbook
     QJsonObject inspection;  ///< As `questionnaire inspect` prints it
     std::vector<FoundQuestion> questions;
     Problems problems;
+    QJsonArray sheets;  ///< Cells of the first rows where they were asked for, see app/extract/sheet_cells.h
+};
+
+enum class PaintedCells
+{
+    Without,
+    With
 };
 
 /// @param name  of the file as received
@@ -22,7 +30,7 @@ struct InspectedWorkbook
 /// Errors: those of ExtractClient.
 [[nodiscard]] Result<InspectedWorkbook> inspectWorkbook(const ExtractClient &client, const ExtractSource &source,
                                                         const QString &name, const QByteArray &mapping,
-                                                        Progress &progress);
+                                                        Progress &progress, PaintedCells cells = PaintedCells::Without);
 
 struct WrittenCell
 {

@@ -33,7 +33,7 @@ bool hasFormOfId(QStringView text)
     static const QRegularExpression pattern(QStringLiteral(
         "^[\\[(]?(?:[\\p{L}&]{1,16}[ ]?[-_.:#/\\x{2010}-\\x{2015}]?[ ]?){0,4}\\d{1,6}"
         "(?:[ ]?[-_.:/\\x{2010}-\\x{2015}][ ]?[\\p{L}\\d]{1,12}){0,6}(?:\\(\\d{1,2}\\))?[a-zA-Z]?[.)\\]、:]?$"));
-    return matches(pattern, text);
+    return text.count(u' ') <= 1 && matches(pattern, text);
 }
 
 }  // namespace

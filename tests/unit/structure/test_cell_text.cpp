@@ -18,6 +18,7 @@ BOOST_AUTO_TEST_CASE(numbers_of_questions_have_a_shape)
     BOOST_TEST(shape(u"785c2fa5-5b56-4ad4-a408-fe72734c476b") == "guid");
     BOOST_TEST(shape(u"7.") == "9");
     BOOST_TEST(shape(u"AC-2(1)") == "A-9(9)");
+    BOOST_TEST(shape(u"Yes. See record 100.").empty());
     BOOST_TEST(shape(u"Access control").empty());
     BOOST_TEST(shape(u"ISO27001:2022 4.1").empty());
     BOOST_TEST(shape(u"1) Is there a policy?").empty());

@@ -79,7 +79,7 @@ public:
     [[nodiscard]] Result<ExtractedText> extractText(const QString &path, const QString &name,
                                                     const extract::Limits &limits, Progress &progress) const;
 
-    /// Paints a page of a PDF. @param page  from 1
+    /// Paints a page of a PDF, or a frame of an image, whose pixels count as points. @param page  from 1
     [[nodiscard]] Result<PageImage> renderPage(const ExtractSource &source, const QString &name, int page, double dpi,
                                                const extract::Limits &limits, Progress &progress) const;
 

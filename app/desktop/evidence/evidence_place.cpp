@@ -141,6 +141,7 @@ void EvidencePlace::buildReport()
     m_report->setObjectName(QStringLiteral("evidence.report"));
     m_report->setProperty("bar", QStringLiteral("bottom"));
     m_report->setFixedHeight(kReportHeight);
+    m_problems->setObjectName(QStringLiteral("evidence.report.problems"));
     m_report->addToHeading(makeButton(m_closeReport, Emphasis::Flat));
     m_report->addToBody(m_problems, 1);
     m_report->hide();

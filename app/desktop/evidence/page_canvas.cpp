@@ -16,7 +16,8 @@ namespace {
 constexpr double kLeastZoom = 0.1;
 constexpr double kMostZoom = 6;
 constexpr double kRoomAround = 24;
-constexpr int kPagesAhead = 1;
+constexpr std::size_t kPagesAhead = 1;
+constexpr int kMostTries = 4;
 
 double pixelsPerPoint(const QWidget &widget)
 {
@@ -42,7 +43,7 @@ PageCanvas::PageCanvas(const QString &name, DesktopContext &context, QWidget *pa
 void PageCanvas::setDocument(app::DocumentText document)
 {
     clearDocument();
-    m_document = std::move(document);
+    m_document = std::make_shared<const app::DocumentText>(std::move(document));
     m_flow.setPages(&m_document->pages);
     m_pictures.setSource(m_document->source, m_document->file.name);
     layOut();
@@ -102,15 +103,14 @@ void PageCanvas::settle()
     if (!m_document || m_layingOut)
         return;
     m_layingOut = true;
-    // Breaking lines moves what is below; what stands at the top of the view stays there.
-    for (int tries = 0; tries < 4; ++tries) {
-        const Anchor anchor = anchorAt(0);
+    // Breaking lines moves what is below, and what comes into view by that is broken into lines, too.
+    for (int tries = 0; tries < kMostTries; ++tries) {
         const double top = verticalScrollBar()->value();
-        if (!m_flow.prepare(top, top + viewport()->height()))
+        const std::optional<double> moved = m_flow.prepare(top, top + viewport()->height());
+        if (!moved)
             break;
         updateScrollBars();
-        if (const PageFlow::Sheet *sheet = m_flow.sheetOf(anchor.page); sheet && sheet->rect.top() > top)
-            verticalScrollBar()->setValue(static_cast<int>(top));
+        verticalScrollBar()->setValue(static_cast<int>(std::lround(top + *moved)));
     }
     m_layingOut = false;
     const double top = verticalScrollBar()->value();
@@ -205,11 +205,13 @@ void PageCanvas::goTo(const TextStretch &stretch)
 {
     m_flow.prepare(stretch);
     updateScrollBars();
-    const std::vector<QRectF> rects = m_flow.rectsOf(stretch);
-    if (rects.empty())
+    if (m_flow.rectsOf(stretch).empty()) {
         goToPage(stretch.page);
-    else
-        scrollTo(rects.front());
+        return;
+    }
+    // Twice, since lines around the place may move it when they come into view.
+    scrollTo(m_flow.rectsOf(stretch).front());
+    scrollTo(m_flow.rectsOf(stretch).front());
 }
 
 void PageCanvas::goToPage(int page)

@@ -17,7 +17,7 @@ public:
     void setDocument(app::DocumentText document);
     void clearDocument();
     /// nullptr while there is none.
-    [[nodiscard]] const app::DocumentText *document() const { return m_document ? &*m_document : nullptr; }
+    [[nodiscard]] const std::shared_ptr<const app::DocumentText> &document() const { return m_document; }
 
     /// The passage of a citation. @param rects  points, for pages with a look; else the stretch is lit
     void light(std::optional<TextStretch> stretch, int page, const std::vector<QRectF> &rects);
@@ -82,7 +82,7 @@ private:
     void paintText(QPainter &painter, const PageFlow::Sheet &sheet) const;
     void paintMarks(QPainter &painter, int page, bool picture) const;
 
-    std::optional<app::DocumentText> m_document;
+    std::shared_ptr<const app::DocumentText> m_document;  // shared with searches in it
     PageFlow m_flow;
     PagePictures m_pictures;
     double m_zoom = 1;

@@ -159,9 +159,10 @@ void PageFlow::breakLines(Block &block, const PageText &page) const
     block.rect.setHeight(y);
 }
 
-bool PageFlow::prepare(double top, double bottom)
+std::optional<double> PageFlow::prepare(double top, double bottom)
 {
     bool moved = false;
+    double above = 0;
     const auto [first, last] = between(top, bottom);
     for (std::size_t i = first; i < last; ++i)
         for (Block &block : m_sheets[i].blocks) {
@@ -169,11 +170,14 @@ bool PageFlow::prepare(double top, double bottom)
                 continue;
             const double before = block.rect.height();
             breakLines(block, pageOf(m_sheets[i]));
-            moved |= std::abs(before - block.rect.height()) > 0.5;
+            const double growth = block.rect.height() - before;
+            moved |= std::abs(growth) > 0.5;
+            above += block.rect.top() < top ? growth : 0;
         }
-    if (moved)
-        place();
-    return moved;
+    if (!moved)
+        return std::nullopt;
+    place();
+    return above;
 }
 
 void PageFlow::prepare(const TextStretch &stretch)

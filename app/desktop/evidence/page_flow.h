@@ -56,8 +56,9 @@ public:
     /// @param zoom  1: as large as on paper, or the usual font size
     /// @param width  of the view
     void layOut(double zoom, double width, const QFont &font, double pixelsPerPoint);
-    /// Breaks the text between two heights into lines. True where something moved by it.
-    bool prepare(double top, double bottom);
+    /// Breaks the text between two heights into lines.
+    /// @returns how far what stands at `top` has moved by it; none where nothing moved at all
+    std::optional<double> prepare(double top, double bottom);
     /// The same for the blocks of a stretch.
     void prepare(const TextStretch &stretch);
 

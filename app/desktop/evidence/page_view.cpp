@@ -122,7 +122,7 @@ void PageView::addBelow(QWidget *widget)
 
 void PageView::open(const EvidenceDestination &destination)
 {
-    const app::DocumentText *shown = m_canvas->document();
+    const std::shared_ptr<const app::DocumentText> &shown = m_canvas->document();
     const bool same = m_open && destination.evidence == m_destination.evidence &&
                       (m_reading ? destination.version == m_destination.version
                                  : shown && destination.version.value_or(shown->newestVersion) == shown->file.version);
@@ -178,7 +178,7 @@ void PageView::show(app::DocumentText document)
 
 void PageView::goToDestination()
 {
-    const app::DocumentText *document = m_canvas->document();
+    const std::shared_ptr<const app::DocumentText> document = m_canvas->document();
     if (!document)
         return;
     const std::optional<TextStretch> stretch = stretchOf(*document, m_destination);
@@ -209,7 +209,7 @@ double PageView::zoom() const
 
 std::optional<MarkedPassage> PageView::marked() const
 {
-    const app::DocumentText *document = m_canvas->document();
+    const std::shared_ptr<const app::DocumentText> document = m_canvas->document();
     if (!document || !m_canvas->marked())
         return std::nullopt;
     return MarkedPassage{document->about.id, document->file.version, document->file.sha256, m_canvas->marked()->page,
@@ -242,13 +242,13 @@ void PageView::startFind()
 
 void PageView::find(const QString &typed)
 {
-    const app::DocumentText *document = m_canvas->document();
+    const std::shared_ptr<const app::DocumentText> document = m_canvas->document();
     if (!document)
         return;
     m_findJob.start(
         tr("Searching the document"),
-        [pages = document->pages, typed](const app::Session &, Progress &) -> Result<std::vector<TextStretch>> {
-            return findText(pages, typed, kMostFound);
+        [document, typed](const app::Session &, Progress &) -> Result<std::vector<TextStretch>> {
+            return findText(document->pages, typed, kMostFound);
         },
         [this](Result<std::vector<TextStretch>> found) {
             m_found = std::move(found).value_or(std::vector<TextStretch>{});
@@ -284,7 +284,7 @@ void PageView::markFound()
 
 void PageView::updateHeading()
 {
-    const app::DocumentText *document = m_canvas->document();
+    const std::shared_ptr<const app::DocumentText> document = m_canvas->document();
     for (QAction *action : {m_zoomIn, m_zoomOut, m_actualSize, m_fitWidth, m_findAction})
         action->setEnabled(document != nullptr);
     for (QToolButton *button : m_tools)
@@ -308,8 +308,10 @@ void PageView::changeEvent(QEvent *event)
     Pane::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange && m_copy)
+    if (event->type() == QEvent::PaletteChange && m_copy) {
         m_copy->setIcon(icon(Icon::Copy));
+        m_findAction->setIcon(icon(Icon::Search));
+    }
 }
 
 void PageView::retranslate()

@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>blank</source>
+        <comment>state of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>state of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>state of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <comment>state of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>state of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>state of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blank</source>
+        <comment>a count of answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposed</source>
+        <comment>a count of answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 drafts</source>
+        <comment>a count of answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in review</source>
+        <comment>a count of answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <comment>a count of answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <comment>a count of answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <comment>of a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>of a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>of a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssessmentCommands</name>
     <message>
         <source>Assessment %1 of %2 was opened.
@@ -82,6 +172,40 @@
 </source>
         <translation>%1，第 %2 版：%3
 </translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentWords</name>
+    <message>
+        <source>Cites no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cites expired evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cites evidence that is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cites evidence that expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CitationCommand</name>
+    <message>
+        <source>Cite evidence under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a citation under %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -337,6 +461,77 @@
     </message>
 </context>
 <context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>Document</source>
+        <extracomment>Kinds of evidence, in a list and in a choice.</extracomment>
+        <translation type="unfinished">文档</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <extracomment>Who may see evidence: everybody.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers under NDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <extracomment>Who may see evidence: auditors.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <extracomment>Who may see evidence: only people of the house.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FrameworkCommands</name>
     <message>
         <source>Id</source>
@@ -357,6 +552,21 @@
     <message>
         <source>Edition</source>
         <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>The same file is there already; it was not added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not added: stopped before this file was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not added: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -415,6 +625,54 @@
     </message>
 </context>
 <context>
+    <name>MessageText</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again; look at Caps Lock and the keyboard&apos;s language.</source>
+        <translation>请重新输入口令；注意大写锁定键和键盘语言。</translation>
+    </message>
+    <message>
+        <source>Restore from a backup into a new file; this file is left as it is.</source>
+        <translation>请从备份恢复到新文件；这个文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Install a newer Assay.</source>
+        <translation>请安装更新版本的证衡。</translation>
+    </message>
+    <message>
+        <source>Look at the newer text and do it again if it is still right.</source>
+        <translation>请查看较新的内容，确认仍然需要后再操作一次。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for the right to write there.</source>
+        <translation>请换一个文件夹，或申请该处的写入权限。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Have the file saved anew by the program that made it, then try again.</source>
+        <translation>请用原来的软件重新保存该文件，然后再试。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what was being done, what happened</comment>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>PassphrasePrompt</name>
     <message>
         <source>Passphrase: </source>
@@ -426,12 +684,90 @@
     </message>
 </context>
 <context>
+    <name>PlaceTitle</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>总览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Assessments</source>
+        <translation>评估(&amp;A)</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>证据(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaires</source>
+        <translation>问卷(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>A&amp;nswers</source>
+        <translation>答复库(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ven&amp;dors</source>
+        <translation>供应商(&amp;D)</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <extracomment>The place for audit findings and their remediation.</extracomment>
+        <translation>发现与整改(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Trail</source>
+        <extracomment>The place for the audit trail.</extracomment>
+        <translation>审计轨迹(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message numerus="yes">
         <source>%n thing(s) need attention:</source>
         <translation>
             <numerusform>有 %n 项需要注意：</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionModel</name>
+    <message>
+        <source>Sheet “%1”, rows %2–%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (sheet “%2”, rows %3–%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (rows %2–%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked twice: answered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>column: number of a question</comment>
+        <translation type="unfinished">序号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">问题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <comment>column: confidence, short</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -609,6 +945,333 @@
     <message>
         <source>the same question is answered differently (%1): %2</source>
         <translation>同一问题的答复不一致（%1）：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>Row %1 is the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 are the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header comes again in %1 further row(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person named %1 as the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads like the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a different number in each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 groups the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers a list to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers a list, but for the asking party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers a list, but is filled in beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is headed like an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is headed like an answer, but holds fixed entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is headed like a remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is headed like a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty and stands beside the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one of several answers to mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else takes the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is filled in beforehand, though, while the answers are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person said what the sheet is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person said where the questions of this sheet stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is hidden in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet lists questions without a place for answers, while other sheets have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of other sheets take their words from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is hidden and nothing on it is to be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet reads as running text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet holds short entries without places for answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of questions with a place for answers was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers on this sheet are computed: it shows what others say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 questions stand beside places for their answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 questions were found, but no column for answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 row(s) are no questions, %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 row(s) above the header belong to the table, since their numbers fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they close the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are merged across the answer columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they explain the question above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they offer no list to choose from, unlike the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have no number, unlike the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are headings: with numbers of another kind and fewer entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are headings: only they have a number, and fewer entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are headings: their number opens the numbers below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are headings: numbered as such and with nothing beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are headings: %1 and with fewer entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they come after the end of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in larger letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a coloured ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 (“%2”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same question was asked: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier question: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared terms: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of like meaning: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what is asked, %1 % is found there; of what was asked then, %2 % is asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantities differ: “%1” is asked, “%2” was asked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One asks the other way round (“%1”): the answer must be turned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the permitted words says what was answered then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same question stands in sheet &quot;%1&quot;, row %2, and is answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no readable sheet of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet has no answer column for &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column takes free text; the choice &quot;%1&quot; has no cell of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word of the list was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column was chosen for the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the columns&apos; headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet has no column for the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has no column of its own and the comment takes this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet has no column for the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1 is no answer or comment column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column takes a mark, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer names two values for the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell is shared by several rows and has the answer to row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the permitted words (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell holds a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet is protected and the cell is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell is hidden inside a merged one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is longer than the %1 characters that a cell holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write it as 2026-03-31</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1778,247 @@
     </message>
 </context>
 <context>
+    <name>ReviewEvidence</name>
+    <message>
+        <source>Accept “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send “%1” for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the review of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>Reason kept in the trail when a review is undone; %1 is the reason of the review.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>no role</source>
+        <comment>of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>role of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section</source>
+        <comment>role of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <comment>role of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <comment>role of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <comment>role of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <comment>what a sheet holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <comment>what a sheet holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists of words</source>
+        <comment>what a sheet holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <comment>what a sheet holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1，第 %2 页</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>SetResult</name>
+    <message>
+        <source>Assess %1</source>
+        <translation>评估 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>blank</source>
+        <comment>answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <comment>answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <comment>evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <comment>evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <comment>library entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>library entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>library entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <comment>library entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>assessment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <comment>assessment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <comment>assessment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrailCommands</name>
     <message>
         <source>No.</source>
@@ -1165,6 +2069,149 @@
     <message>
         <source>The trail holds no event with the hash %1</source>
         <translation>审计轨迹中没有哈希为 %1 的事件</translation>
+    </message>
+</context>
+<context>
+    <name>TrailWords</name>
+    <message>
+        <source>Answer approved</source>
+        <translation>答复已批准</translation>
+    </message>
+    <message>
+        <source>Answer proposed</source>
+        <translation>已建议答复</translation>
+    </message>
+    <message>
+        <source>Answer restored</source>
+        <translation>答复已恢复</translation>
+    </message>
+    <message>
+        <source>Answer sent for review</source>
+        <translation>答复已送审</translation>
+    </message>
+    <message>
+        <source>Answer undone</source>
+        <translation>已撤销答复</translation>
+    </message>
+    <message>
+        <source>Assessment opened</source>
+        <translation>评估已建立</translation>
+    </message>
+    <message>
+        <source>Citation taken back</source>
+        <translation>引用已撤回</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>已添加客户</translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation>已添加证据</translation>
+    </message>
+    <message>
+        <source>Evidence cited</source>
+        <translation>已引用证据</translation>
+    </message>
+    <message>
+        <source>Evidence purged</source>
+        <translation>证据已清除</translation>
+    </message>
+    <message>
+        <source>Evidence reviewed</source>
+        <translation>证据已评审</translation>
+    </message>
+    <message>
+        <source>Library entry added</source>
+        <translation>已添加答复库条目</translation>
+    </message>
+    <message>
+        <source>Library entry reviewed</source>
+        <translation>答复库条目已评审</translation>
+    </message>
+    <message>
+        <source>Proposal accepted</source>
+        <translation>已采用建议</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>问题已答复</translation>
+    </message>
+    <message>
+        <source>Questionnaire written</source>
+        <translation>问卷已写回</translation>
+    </message>
+    <message>
+        <source>Questionnaire imported</source>
+        <translation>问卷已导入</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>报告已生成</translation>
+    </message>
+    <message>
+        <source>Requirement assessed</source>
+        <translation>条款已评估</translation>
+    </message>
+    <message>
+        <source>Workspace created</source>
+        <translation>工作区已建立</translation>
+    </message>
+    <message>
+        <source>Assessment %1</source>
+        <translation>评估 %1</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>客户 %1</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>证据 %1</translation>
+    </message>
+    <message>
+        <source>Library entry %1</source>
+        <translation>答复库条目 %1</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>Questionnaire %1</source>
+        <translation>问卷 %1</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>报告 %1</translation>
+    </message>
+    <message>
+        <source>Result %1</source>
+        <translation>结果 %1</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>评审人</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理层</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +2307,2687 @@
             <numerusform>发现 %n 个问题；请从备份恢复到新文件。
 </numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::AnswerEditor</name>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">答复</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E goes here from the list, Esc back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>No evidence? Say why none is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no evidence is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::AssessmentListPage</name>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished">评估依据</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Share met</source>
+        <translation type="unfinished">达成率</translation>
+    </message>
+    <message>
+        <source>No assessment yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment holds one framework against one scope: every requirement gets a result, and every result its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished">评估</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">得分</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::AssessmentsPlace</name>
+    <message>
+        <source>share met %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an assessment of a framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the assessment (Enter in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All a&amp;ssessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list of assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gap report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview and save the gap report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::Banner</name>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>复制详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copies the message with everything that is known about it</source>
+        <translation>复制这条消息及其全部已知信息</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hides this message</source>
+        <translation>隐藏这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::BulkBar</name>
+    <message numerus="yes">
+        <source>&amp;Accept %n Proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;pprove %n Answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n for Review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From conf&amp;idence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least confidence of proposals to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every proposal of at least this confidence as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer that is ready for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ChoiceButtons</name>
+    <message>
+        <source>In the list of questions: key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::CitationCard</name>
+    <message>
+        <source>version %1, page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1, the whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the citation back (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the citation back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>expired on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::CitePicker</name>
+    <message>
+        <source>Requirement or question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what can be cited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this passage support?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement, question, framework or customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a requirement or question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open assessment and no questionnaire yet. Start one, then cite this passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage may go &amp;out to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it supports the answer inside the house only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite the passage for what is chosen (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do no&amp;t cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without citing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ClaimCard</name>
+    <message>
+        <source>In English: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Chinese: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; write it as 2026-12-31. The date on record stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present state and &amp;why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible de&amp;partment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::EvidenceDetail</name>
+    <message>
+        <source>Ready for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it accepted? Then press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it rejected? Then press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result or answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">责任人</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">有效期至</translation>
+    </message>
+    <message>
+        <source>no end given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>A period from one day to another.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What leans on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this evidence, with a reason; for reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject this evidence, with a reason; for reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a reviewer to look at this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the newest file to a folder, byte for byte as it was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the result or answer that cites this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this citation back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for accepting or rejecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result or answer leans on this yet. Select text on the page to cite it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results and answers that lean on this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">证据</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::EvidencePane</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">文档</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <extracomment>A page of a document in a narrow column.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page holds these words. Try fewer of them, or words of the document&apos;s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s). Choose one, mark the passage on it, then cite it with Ctrl+Enter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cite marked passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite the marked passage under this requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the pages of all evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words of the passage and press Enter; a phrase stands in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <comment>of a passage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>of a passage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <comment>of a passage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · p. %2</source>
+        <comment>title of a document and page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column: where a passage comes from</comment>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">证据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a passage in all documents …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, then Enter (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cite for This Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen citation back (Delete in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::EvidencePlace</name>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">证据</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expiring or expired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <extracomment>Beside the name of the place: how many pieces of evidence expire soon or have expired.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files as evidence; they can also be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite the selected text for a requirement or a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list of what was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title, file, kind, state, day or owner (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <extracomment>First choice of a filter by state.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add policies, records, certificates and screenshots, or drop the files here. Each is kept byte for byte and can be cited by page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">有效期至</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">责任人</translation>
+    </message>
+    <message>
+        <source>Reading the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a piece of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::FillPage</name>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <comment>of a cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>of a cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the cells that will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) that say the same are answered differently.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are written as they are; look at them before the file goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Into Customer&apos;s File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <extracomment>Name of the copy; %1 is the name of the customer&apos;s file without its ending.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were written into %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy was read back and compared; %n other part(s) of the file are the same byte for byte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being listed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) will be written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an approved answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells that will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place before (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <extracomment>Button of the search in a document: selects the text that was found.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what was found, to cite or copy it (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::GapReportPage</name>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, Chinese first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print and to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX, a workbook to go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is laid out as it will be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previewing the gap report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The banner above says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook says the same as the pages shown, as tables that can be filtered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is PDF/A; it prints the head of the audit trail, so that it can be checked later against this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the gap report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the gap report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap report stands in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail keeps its SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watermark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ImportPage</name>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a sheet and how many questions</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Hidden in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure Assay is of this, from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>questions in sheets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list; nothing is kept (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the questions in and keep the file (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Detect again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong? Click the head of a column, or press Enter in it, and choose its role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::IntakePanel</name>
+    <message numerus="yes">
+        <source>%n file(s) to add: %1</source>
+        <extracomment>%n counts files; %1 names the first of them.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see it: people of the house only, auditors, customers, everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the files (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do no&amp;t add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add nothing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">有效期至</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::MainWindow</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Assay workspaces (*.assay)</source>
+        <translation>证衡工作区 (*.assay)</translation>
+    </message>
+    <message>
+        <source>Building the example</source>
+        <translation>正在建立示例</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>正在打开工作区</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 — Assay</source>
+        <translation>%1 — 证衡 Assay</translation>
+    </message>
+    <message>
+        <source>Assay</source>
+        <translation>证衡 Assay</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::MarkBar</name>
+    <message>
+        <source>Page %1: “%2”</source>
+        <extracomment>What is selected in a document: the page and the words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::NewAssessmentForm</name>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished">评估依据</translation>
+    </message>
+    <message>
+        <source>S&amp;cope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished">评估范围</translation>
+    </message>
+    <message>
+        <source>Entities, systems, products and sites, such as: SaaS production, Hangzhou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of assessment</source>
+        <translation type="unfinished">评估类型</translation>
+    </message>
+    <message>
+        <source>A self-assessment is printed as such, never as somebody else&apos;s report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the assessment (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without a new assessment (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::NewWorkspaceDialog</name>
+    <message>
+        <source>compliance</source>
+        <translation>合规</translation>
+    </message>
+    <message>
+        <source>Name the file of the workspace.</source>
+        <translation>请给工作区文件取名。</translation>
+    </message>
+    <message>
+        <source>Anybody who gets the file can read it. Choose this only where the disk itself is encrypted.</source>
+        <translation>任何人拿到文件都能阅读。仅当磁盘本身已加密时才这样选择。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted with the passphrase. Nobody can restore it: keep it where your company keeps such things.</source>
+        <translation>文件用口令加密。口令无法找回，请按公司的规定妥善保管。</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase once more.</source>
+        <translation>请再输入一遍相同的口令。</translation>
+    </message>
+    <message>
+        <source>File of the new workspace</source>
+        <translation>新工作区的文件</translation>
+    </message>
+    <message>
+        <source>Assay workspaces (*.assay)</source>
+        <translation>证衡工作区 (*.assay)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>您的姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>口令(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>再输一遍(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Do not &amp;encrypt the file</source>
+        <translation>不加密文件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Keeps the workspace in the clear</source>
+        <translation>工作区以明文保存</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Picks folder and name of the file</source>
+        <translation>选择文件夹和文件名</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>建立(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Makes the workspace and opens it (Enter)</source>
+        <translation>建立并打开工作区（Enter）</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>取消(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Makes nothing (Esc)</source>
+        <translation>不建立（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::OfferCard</name>
+    <message>
+        <source>Proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a proposal of this kind is the right one, from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept (Alt+%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this answer as a draft (Enter in the list, or Alt+1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this answer as a draft (Alt+%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings %n citation(s) along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::PageCanvas</name>
+    <message>
+        <source>This page cannot be painted. Its text can still be searched and cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::PagePictures</name>
+    <message>
+        <source>Painting page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::PageView</name>
+    <message>
+        <source>Opening a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>Heading of the pane that shows pages of a document.</extracomment>
+        <translation type="unfinished">文档</translation>
+    </message>
+    <message>
+        <source>%1 / %2 · %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 of %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is chosen beside this is shown here, with the cited passage lit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::PassphraseDialog</name>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file. Look at Caps Lock and the keyboard&apos;s language. If you are sure of it, the beginning of the file may be damaged: restore a backup into a new file.</source>
+        <translation>该口令打不开这个文件。请注意大写锁定键和键盘语言。如果确信口令无误，则可能是文件开头已损坏：请将备份恢复到新文件。</translation>
+    </message>
+    <message>
+        <source>The passphrase fits, but the file is damaged: %1. It is left as it is; restore a backup into a new file.</source>
+        <translation>口令正确，但文件已损坏：%1。文件保持原样；请将备份恢复到新文件。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Its passphrase:</source>
+        <translation>%1 已加密，请输入口令：</translation>
+    </message>
+    <message>
+        <source>Opens the workspace (Enter)</source>
+        <translation>打开工作区（Enter）</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Leaves the workspace closed (Esc)</source>
+        <translation>不打开工作区（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::PlannedPlace</name>
+    <message>
+        <source>How far each framework is met, what expires and what it would take down, questionnaires by due date and findings overdue will stand here.</source>
+        <translation>这里将显示各项标准的符合程度、即将到期的证据及其影响、按截止日期排列的问卷和逾期的发现。</translation>
+    </message>
+    <message>
+        <source>Requirements with their results, each beside the passage that proves it, scores and gap reports will stand here.</source>
+        <translation>这里将显示各条要求的评估结果及其所依据的原文、得分和差距报告。</translation>
+    </message>
+    <message>
+        <source>Documents with their pages, what is cited on them and when they expire will stand here.</source>
+        <translation>这里将显示文档及其页面、被引用的段落和到期时间。</translation>
+    </message>
+    <message>
+        <source>Customers&apos; questionnaires with proposed answers, review and the finished file will stand here.</source>
+        <translation>这里将显示客户问卷、建议答复、评审和写好的文件。</translation>
+    </message>
+    <message>
+        <source>The answer library will stand here: every answer once, with its evidence, its customers and the day it is to be looked at again.</source>
+        <translation>这里将是答复库：每条答复只存一份，附证据、使用过的客户和下次复核的日期。</translation>
+    </message>
+    <message>
+        <source>The suppliers whose services you use will stand here, with what they were asked and what they have proven.</source>
+        <translation>这里将显示为您提供服务的供应商、向其提出的问题和他们提供的证明。</translation>
+    </message>
+    <message>
+        <source>What audits found and who mends it by when will stand here.</source>
+        <translation>这里将显示审计发现的问题、整改责任人和期限。</translation>
+    </message>
+    <message>
+        <source>The record of every change will stand here.</source>
+        <translation>这里将显示每一次改动的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ProblemTable</name>
+    <message>
+        <source>Note</source>
+        <extracomment>How grave a problem is: the least.</extracomment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv)</source>
+        <translation>逗号分隔文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>导出列表(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Writes this list into a file for office programs</source>
+        <translation>把列表写成办公软件可读的文件</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::QuestionDetail</name>
+    <message>
+        <source>any text will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list: j and k go down and up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::QuestionTable</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">问题</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::QuestionnaireList</name>
+    <message>
+        <source>Customer and file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>column: approved answers of all questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers that are ready, of all questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished">问卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No questionnaire yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a customer&apos;s workbook here, or open one. Assay finds the questions in it, proposes answers from earlier ones, and writes what is approved into the customer&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::QuestionnaireWork</name>
+    <message>
+        <source>Answer question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a proposal for question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send question %1 for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposing answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new was found for the open questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s) have another proposal now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) were accepted and are drafts now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send answers for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were approved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were sent for review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cite for question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a citation of question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 was not approved: you answered it yourself, and this workspace asks for a second pair of eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have another reviewer approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 was not approved: it cites nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite a passage, or say why no evidence is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 is %2: only drafts are sent for review, only drafts and answers in review approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a proposal or write an answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved without a citation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were refused and kept as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are listed below the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">问题</translation>
+    </message>
+    <message>
+        <source>Looking for earlier answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send for Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · received %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit the Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Open Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept Proposal &amp;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only questions with these words (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the questions shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::QuestionnairesPlace</name>
+    <message>
+        <source>Open a Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Workbook …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer&apos;s questionnaire as XLSX, XLSM or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for an earlier answer to every open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write Into Customer&apos;s File …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First lists the cells that will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy of the customer&apos;s file with these cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::RequirementDetail</name>
+    <message>
+        <source>%1 of %2 requirements below have a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What usually proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is cited yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::RequirementTreeModel</name>
+    <message>
+        <source>%1 of the requirements below have a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">要求</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">符合情况</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <extracomment>Heading of a narrow column that counts citations.</extracomment>
+        <translation type="unfinished">引用</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ResultCard</name>
+    <message>
+        <source>To check: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">符合情况</translation>
+    </message>
+    <message>
+        <source>Why does it not apply?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason why the requirement does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as not applicable (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the result as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::RoleLegend</name>
+    <message>
+        <source>Roles of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ScoreCards</name>
+    <message>
+        <source>Share met</source>
+        <translation type="unfinished">达成率</translation>
+    </message>
+    <message>
+        <source>Results by group</source>
+        <translation type="unfinished">各类别评估结果</translation>
+    </message>
+    <message>
+        <source>(%1 met + %2 × %3 partly met) ÷ %4 applicable and assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: share met, version %1. Requirements without a result are counted apart, never guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ScoreChart</name>
+    <message>
+        <source>Results by group</source>
+        <translation type="unfinished">各类别评估结果</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::SearchField</name>
+    <message>
+        <source>Searching</source>
+        <translation>正在搜索</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Search requirements, documents, pages, questions, commands…</source>
+        <translation>搜索条款、文档、页面、问题、命令…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Finds anything and opens it (%1)</source>
+        <translation>查找任何内容并打开（%1）</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::SheetModel</name>
+    <message>
+        <source>Column %1: %2. Click to give it another role (Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>letters of a column and its role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::SheetPage</name>
+    <message>
+        <source>There is no assessment of this framework yet: guidance only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is signed off; the next one starts as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role reads; results are recorded by engineers and reviewers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished">要求数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished">待核实</translation>
+    </message>
+    <message>
+        <source>Filter by ref or words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show requirements with this result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite &amp;evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a passage to cite under this requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move on to the next open requirement after a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and moving on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the requirement tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::SheetView</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 holds the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is the &amp;header of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::StartPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Assay</source>
+        <translation>证衡 Assay</translation>
+    </message>
+    <message>
+        <source>Assessment and evidence of compliance: every claim stands on a passage that can be looked at.</source>
+        <translation>合规评估与证据管理：每一个结论都有可以查看的原文依据。</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>最近的工作区</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stops and leaves nothing behind</source>
+        <translation>停止，且不留下任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::StateStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::StatusLine</name>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>评审人</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>Management (read only)</source>
+        <translation>管理层（只读）</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>已全部保存</translation>
+    </message>
+    <message>
+        <source>All jobs done</source>
+        <translation>没有进行中的任务</translation>
+    </message>
+    <message>
+        <source>%1 (stopping…)</source>
+        <translation>%1（正在停止…）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>取消“%1”</translation>
+    </message>
+    <message>
+        <source>Change your &amp;name…</source>
+        <translation>更改姓名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>The name that stands in the trail and on reports:</source>
+        <translation>写入审计轨迹和报告的姓名：</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stops what is running; what was finished is kept</source>
+        <translation>停止正在进行的任务；已完成的部分保留</translation>
+    </message>
+    <message>
+        <source>Who works, and in which role. Roles are self-declared in a workspace file.</source>
+        <translation>谁在工作、以什么角色。工作区文件中的角色由本人声明。</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>姓名和角色</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>More jobs</source>
+        <translation>其他任务</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::TrailPlace</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Reading the trail</source>
+        <translation>读取审计轨迹</translation>
+    </message>
+    <message>
+        <source>Verifying the trail</source>
+        <translation>校验审计轨迹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) verified; the chain is whole.</source>
+        <translation>
+            <numerusform>已校验 %n 条记录，链条完整。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>链头：%1</translation>
+    </message>
+    <message>
+        <source>Event %1 does not fit what stands before it.</source>
+        <translation>第 %1 条记录与前文不符。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Compare with a backup from before that event.</source>
+        <translation>请与该记录之前的备份比对。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>第 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>Erased; its digest is kept in the chain.</source>
+        <translation>内容已清除；摘要仍保留在链中。</translation>
+    </message>
+    <message>
+        <source>In the chain</source>
+        <translation>链中位置</translation>
+    </message>
+    <message>
+        <source>Hash: %1</source>
+        <translation>哈希：%1</translation>
+    </message>
+    <message>
+        <source>Hash of the event before: %1</source>
+        <translation>前一条记录的哈希：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), newest first</source>
+        <translation>
+            <numerusform>%n 条记录，最新在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verif&amp;y the trail</source>
+        <translation>校验审计轨迹(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Recomputes every hash from what is stored</source>
+        <translation>根据存储内容重新计算每个哈希</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>记录列表</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::WindowCommands</name>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>撤销“%1”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation>重做“%1”(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No workspace was opened yet</source>
+        <translation>还没有打开过工作区</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Makes an encrypted file for everything that belongs to your compliance</source>
+        <translation>建立一个加密文件，保存所有合规资料</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Opens a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>打开示例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Builds and opens the example of a fictional company</source>
+        <translation>建立并打开一家虚构公司的示例</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>关闭工作区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Goes back to the start page</source>
+        <translation>回到起始页</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Closes the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Finds anything and opens it</source>
+        <translation>查找任何内容并打开</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>回到列表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Goes back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>跟随系统语言</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>跟随系统颜色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Colours of the window.</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Colours of the window.</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>前往%1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::WorkspaceView</name>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>菜单（F10）</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-#include "app/desktop/snapshot_table_model.h"
+#include "app/desktop/snapshot_proxy.h"
 
 #include <algorithm>
 

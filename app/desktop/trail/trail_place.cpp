@@ -219,7 +219,7 @@ void TrailPlace::showHeading()
 
 void TrailPlace::retranslate()
 {
-    m_verify->setText(tr("&Verify the trail"));
+    m_verify->setText(tr("Verif&y the trail"));
     m_verify->setToolTip(tr("Recomputes every hash from what is stored"));
     m_table->setAccessibleName(tr("Events"));
     m_model.retranslate();

@@ -1,14 +1,10 @@
 #include "app/desktop/window/main_window.h"
 
 #include "app/desktop/banner.h"
-#include "app/desktop/desktop_context.h"
 #include "app/desktop/icons.h"
 #include "app/desktop/window/example.h"
-#include "app/desktop/window/new_workspace_dialog.h"
-#include "app/desktop/window/passphrase_dialog.h"
 #include "app/desktop/window/start_page.h"
 #include "app/desktop/window/window_commands.h"
-#include "app/desktop/window/workspace_view.h"
 
 #include <QCloseEvent>
 #include <QDir>

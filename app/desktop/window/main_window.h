@@ -1,7 +1,11 @@
 #pragma once
 
+#include "app/desktop/desktop_context.h"
+#include "app/desktop/window/new_workspace_dialog.h"
+#include "app/desktop/window/passphrase_dialog.h"
 #include "app/desktop/window/program_parts.h"
 #include "app/desktop/window/workspace_opener.h"
+#include "app/desktop/window/workspace_view.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -11,12 +15,8 @@ class QStackedWidget;
 
 namespace assay::desktop {
 
-class DesktopContext;
-class NewWorkspaceDialog;
-class PassphraseDialog;
 class StartPage;
 class WindowCommands;
-class WorkspaceView;
 
 /// The window: start page or open workspace. It wires these together and nothing more.
 class MainWindow : public QMainWindow

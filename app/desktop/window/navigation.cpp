@@ -69,15 +69,17 @@ void NavigationButton::paintEvent(QPaintEvent *)
 
     const QColor ink = isChecked() ? now.accent : now.text;
     const int middle = height() / 2;
-    icon(iconOf(m_place), ink).paint(&painter, kPad, middle - kIconSide / 2, kIconSide, kIconSide);
+    desktop::icon(iconOf(m_place), ink).paint(&painter, kPad, middle - kIconSide / 2, kIconSide, kIconSide);
     QFont font = painter.font();
     font.setBold(isChecked());
     painter.setFont(font);
     painter.setPen(ink);
-    const bool showsKeys = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this);
+    // Chinese names carry their key in brackets behind them, which is not shown here.
+    const bool showsKeys =
+        style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) && !text().contains(QLatin1String("(&"));
     painter.drawText(rect().adjusted(2 * kPad + kIconSide - 2, 0, -kPad, 0),
-                     Qt::AlignVCenter | Qt::AlignLeft | (showsKeys ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
-                     text());
+                     static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | (showsKeys ? Qt::TextShowMnemonic : 0),
+                     showsKeys ? text() : titleOf(m_place));
     if (m_badge.isEmpty())
         return;
     font.setBold(false);

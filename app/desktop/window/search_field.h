@@ -3,10 +3,8 @@
 #include "app/desktop/place.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTimer>
-
-class QListWidget;
-class QListWidgetItem;
 
 namespace assay::desktop {
 

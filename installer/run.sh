@@ -28,7 +28,7 @@ done
 "$here/setup.sh"
 cd "$top"
 cmake --preset release >/dev/null
-cmake --build --preset release --target assay assay-extract
+cmake --build --preset release --target assay assay-extract assay-desktop
 assay=build/release/bin/assay
 
 if [ -z "$folder" ]; then

@@ -59,12 +59,16 @@ void RequirementDetail::clear()
 
 void RequirementDetail::setView(const RequirementView &view, const GroupScore &counts, const AssessmentWords &words)
 {
-    const bool another = view.requirement.ref != m_view.requirement.ref;
-    if (another)
+    const bool another = view.requirement.ref != m_view.requirement.ref || words.language() != m_language;
+    const bool otherCitations = another || view.citations != m_view.citations || view.editing != m_view.editing;
+    if (view.requirement.ref != m_view.requirement.ref)
         m_shown.reset();
+    else
+        showNewest(view.citations);
     // Leaving a field saves what was typed under the requirement shown so far.
     m_claim->setView(view, words.language());
     m_view = view;
+    m_language = words.language();
     const QString title = view.requirement.title.in(words.language());
     setHeading(view.requirement.ref, title);
     const bool assessable = view.requirement.assessable;
@@ -72,27 +76,38 @@ void RequirementDetail::setView(const RequirementView &view, const GroupScore &c
     m_claim->setVisible(assessable && view.hasAssessment);
     m_evidence->setVisible(assessable && view.hasAssessment);
     m_result->setView(view, words);
-    m_guidance->clear();
-    if (assessable)
-        showGuidance(words);
-    else
-        m_guidance->addText(tr("%1 of %2 requirements below have a result.")
-                                .arg(totalOf(counts) - counts.notAssessed)
-                                .arg(totalOf(counts)));
-    m_guidance->setTitle(title);
-    showCitations(words);
+    if (another || !assessable)
+        showGuidance(title, counts);
+    if (otherCitations)
+        showCitations(words);
     m_cards->show();
     if (another)
         m_cards->scrollToTop();
 }
 
-void RequirementDetail::showGuidance(const AssessmentWords &words)
+void RequirementDetail::showNewest(const std::vector<app::SheetCitation> &citations)
 {
-    const auto add = [&](const QString &heading, const BilingualText &text) {
+    for (const app::SheetCitation &citation : citations) {
+        const bool known = std::ranges::any_of(
+            m_view.citations, [&](const app::SheetCitation &one) { return one.citation.id == citation.citation.id; });
+        if (!known)
+            m_shown = citation.citation.id;
+    }
+}
+
+void RequirementDetail::showGuidance(const QString &title, const GroupScore &counts)
+{
+    m_guidance->clear();
+    m_guidance->setTitle(title);
+    if (!m_view.requirement.assessable)
+        m_guidance->addText(tr("%1 of %2 requirements below have a result.")
+                                .arg(totalOf(counts) - counts.notAssessed)
+                                .arg(totalOf(counts)));
+    const auto add = [this](const QString &heading, const BilingualText &text) {
         if (text.isEmpty())
             return;
         m_guidance->addSecondary(heading);
-        m_guidance->addText(text.in(words.language()));
+        m_guidance->addText(text.in(m_language));
     };
     add(tr("What it asks"), m_view.requirement.asks);
     add(tr("What usually proves it"), m_view.requirement.proof);
@@ -112,6 +127,11 @@ void RequirementDetail::showCitations(const AssessmentWords &words)
         m_citations.push_back(card);
         m_evidence->addWidget(card);
     }
+    tellShown();
+}
+
+void RequirementDetail::tellShown()
+{
     const auto shown = std::ranges::find_if(
         m_view.citations, [this](const app::SheetCitation &one) { return m_shown && one.citation.id == *m_shown; });
     if (shown != m_view.citations.end())

@@ -31,7 +31,8 @@ public:
     void takeFocus();
     void retranslate();
 
-    [[nodiscard]] std::optional<CitationId> shownCitation() const { return m_shown; }
+    /// Emits `citationShown` again.
+    void tellShown();
 
 Q_SIGNALS:
     void edited(const assay::RequirementResult &result);
@@ -43,11 +44,14 @@ Q_SIGNALS:
     void removeRequested(const assay::app::SheetCitation &citation);
 
 private:
-    void showGuidance(const AssessmentWords &words);
+    void showGuidance(const QString &title, const GroupScore &counts);
+    /// What has come since is the citation to be shown.
+    void showNewest(const std::vector<app::SheetCitation> &citations);
     void showCitations(const AssessmentWords &words);
     void showCitation(const app::SheetCitation &citation);
 
     RequirementView m_view;
+    Language m_language = Language::English;
     std::optional<CitationId> m_shown;
     CardColumn *m_cards;
     DetailCard *m_guidance;

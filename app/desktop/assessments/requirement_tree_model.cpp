@@ -1,8 +1,5 @@
 #include "app/desktop/assessments/requirement_tree_model.h"
 
-#include "app/desktop/icons.h"
-#include "app/desktop/style.h"
-
 #include <QHash>
 
 #include <algorithm>
@@ -39,11 +36,6 @@ void addTo(GroupScore &sum, const GroupScore &part)
     sum.notMet += part.notMet;
     sum.notApplicable += part.notApplicable;
     sum.notAssessed += part.notAssessed;
-}
-
-QIcon warningIcon()
-{
-    return icon(Icon::Warning, inkOf(content::Role::PartlyMet, theme().scheme));
 }
 
 }  // namespace
@@ -201,89 +193,6 @@ QVariant RequirementTreeModel::data(const QModelIndex &at, int role) const
     if (!checkIndex(at, CheckIndexOption::IndexIsValid) || !m_words)
         return {};
     return valueOf(m_nodes[nodeAt(at)], at.column(), role);
-}
-
-StateLabel RequirementTreeModel::labelOf(const Node &node) const
-{
-    return m_words->result(m_framework, m_kind, node.value);
-}
-
-QString RequirementTreeModel::warningsOf(const Node &node) const
-{
-    QStringList sentences;
-    for (const app::ClaimWarning warning : node.warnings)
-        sentences << AssessmentWords::warning(warning);
-    return sentences.join(QStringLiteral(" · "));
-}
-
-QString RequirementTreeModel::textOf(const Node &node, int column) const
-{
-    switch (column) {
-    case RequirementColumn:
-        return node.title.isEmpty() ? node.ref : node.ref + QStringLiteral("  ") + node.title.in(m_words->language());
-    case ResultColumn: {
-        if (node.assessable)
-            return labelOf(node).word;
-        const int total = totalOf(node.counts);
-        return QStringLiteral("%1 / %2").arg(total - node.counts.notAssessed).arg(total);
-    }
-    default:
-        return node.citations > 0 ? QString::number(node.citations) : QString();
-    }
-}
-
-QVariant RequirementTreeModel::valueOf(const Node &node, int column, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(node, column);
-    case Qt::AccessibleTextRole:
-        return column == RequirementColumn && !node.warnings.empty()
-                   ? textOf(node, column) + QStringLiteral(": ") + warningsOf(node)
-                   : textOf(node, column);
-    case Qt::ToolTipRole:
-        if (column == ResultColumn && !node.assessable)
-            return tr("%1 of the requirements below have a result").arg(textOf(node, column));
-        return column == CitationsColumn ? tr("%n citation(s)", nullptr, node.citations) : textOf(node, column);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column == CitationsColumn ? Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)
-                                                             : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    case Qt::DecorationRole:
-        return column == CitationsColumn && !node.warnings.empty() ? warningIcon() : QVariant();
-    case IdRole:
-        return node.ref;
-    case SortRole:
-        return node.row;
-    case StateRole:
-        return column == ResultColumn && node.assessable ? QVariant::fromValue(labelOf(node)) : QVariant();
-    case SecondLineRole:
-        return column == RequirementColumn ? warningsOf(node) : QString();
-    case CountsRole:
-        return node.assessable ? QVariant() : QVariant::fromValue(node.counts);
-    case ValueRole:
-        return node.assessable ? QVariant(static_cast<int>(node.value)) : QVariant();
-    case WarningsRole:
-        return static_cast<int>(node.warnings.size());
-    default:
-        return {};
-    }
-}
-
-QVariant RequirementTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case RequirementColumn:
-        return tr("Requirement");
-    case ResultColumn:
-        return tr("Result");
-    case CitationsColumn:
-        //: Heading of a narrow column that counts citations.
-        return tr("Cited");
-    default:
-        return {};
-    }
 }
 
 }  // namespace assay::desktop

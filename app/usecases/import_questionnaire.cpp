@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace assay::app {
 
@@ -71,6 +72,9 @@ LibraryEntry entryFrom(const FoundQuestion &question)
         else
             appendLine(entry.answer, value);
     }
+    // Where a form has no other place for words than its remarks, these are the answer.
+    if (entry.answer.isEmpty())
+        entry.answer = std::exchange(entry.comment, QString());
     return entry;
 }
 

@@ -4,6 +4,7 @@
 #include "questionnaires/matching/language.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -72,13 +73,49 @@ std::optional<AnswerClass> classOfBeginning(const QString &text)
     return found == table().constEnd() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<AnswerClass> classOfWord(const QString &word)
+{
+    const auto found = table().constFind(word);
+    return found == table().constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// Without a number or letter before it ("1 - Yes", "A. 是").
+QString withoutNumber(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("^(?:\\d{1,2}|[a-z])\\s*[.):、：=-]\\s*(?=\\S)"));
+    return QString(text).remove(number);
+}
+
+/// The class of a short word given in two languages at once ("是 Yes", "N/A（不适用）"): both must say the same.
+std::optional<AnswerClass> classOfBoth(const QString &text)
+{
+    constexpr qsizetype kLongest = 40;
+    if (text.size() > kLongest)
+        return std::nullopt;
+    QString chinese;
+    QString other;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype start = at;
+        const bool isHan = kindOf(takeCodePoint(text, at)) == CharacterKind::Han;
+        (isHan ? chinese : other) += text.mid(start, at - start);
+    }
+    static const QRegularExpression rim(QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.]+$"));
+    const std::optional<AnswerClass> first = classOfWord(chinese);
+    const std::optional<AnswerClass> second = classOfWord(other.remove(rim).simplified());
+    return first && second && *first == *second ? first : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<AnswerClass> classOf(const QString &answer)
 {
     const QString text = plain(answer);
-    if (const auto found = table().constFind(text); found != table().constEnd())
-        return *found;
+    for (const QString &form : {text, withoutNumber(text)}) {
+        if (const std::optional<AnswerClass> found = classOfWord(form))
+            return found;
+        if (const std::optional<AnswerClass> found = classOfBoth(form))
+            return found;
+    }
     return classOfBeginning(text);
 }
 

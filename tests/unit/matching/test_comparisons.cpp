@@ -81,6 +81,17 @@ BOOST_AUTO_TEST_CASE(one_permitted_word_of_the_same_meaning_is_taken_and_never_a
     const QStringList zh{QStringLiteral("是"), QStringLiteral("否"), QStringLiteral("不适用")};
     BOOST_TEST((permittedWord(QStringLiteral("Not applicable"), {}, zh) == QStringLiteral("不适用")));
     BOOST_TEST((permittedWord({}, QStringLiteral("No, but it is planned."), zh) == QStringLiteral("否")));
+    const QStringList both = {QStringLiteral("是 Yes"), QStringLiteral("部分 Partly"), QStringLiteral("否 No"),
+                              QStringLiteral("不适用 N/A")};
+    BOOST_TEST((permittedWord(QStringLiteral("Yes"), {}, both) == both[0]));
+    BOOST_TEST((permittedWord(QStringLiteral("部分符合"), {}, both) == both[1]));
+    BOOST_TEST((permittedWord(QStringLiteral("No"), {}, both) == both[2]));
+    BOOST_TEST((permittedWord(QStringLiteral("n/a"), {}, both) == both[3]));
+    const QStringList numbered = {QStringLiteral("1 - Yes（是）"), QStringLiteral("2 - No（否）")};
+    BOOST_TEST((permittedWord(QStringLiteral("符合"), {}, numbered) == numbered[0]));
+    BOOST_TEST((permittedWord(QStringLiteral("是 Yes"), {}, {QStringLiteral("Y"), QStringLiteral("N")}) ==
+                QStringLiteral("Y")));
+    BOOST_TEST(permittedWord(QStringLiteral("Yes"), {}, {QStringLiteral("是 No"), QStringLiteral("否 Yes")}).isEmpty());
     BOOST_TEST(permittedWord(QStringLiteral("Partial"), {}, zh).isEmpty());
     const QStringList several{QStringLiteral("Implemented"), QStringLiteral("Fully implemented"), QStringLiteral("No")};
     BOOST_TEST(permittedWord(QStringLiteral("Yes"), {}, several).isEmpty());

@@ -465,70 +465,70 @@
     <message>
         <source>Document</source>
         <extracomment>Kinds of evidence, in a list and in a choice.</extracomment>
-        <translation type="unfinished">文档</translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>制度</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>规程</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>截图</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>合同</translation>
     </message>
     <message>
         <source>Attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>声明</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>预案</translation>
     </message>
     <message>
         <source>Legal opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>法律意见</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>Public</source>
         <extracomment>Who may see evidence: everybody.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>公开</translation>
     </message>
     <message>
         <source>Customers under NDA</source>
-        <translation type="unfinished"></translation>
+        <translation>签有保密协议的客户</translation>
     </message>
     <message>
         <source>Auditors</source>
         <extracomment>Who may see evidence: auditors.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>审核员</translation>
     </message>
     <message>
         <source>Internal</source>
         <extracomment>Who may see evidence: only people of the house.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内部</translation>
     </message>
 </context>
 <context>
@@ -558,15 +558,15 @@
     <name>IntakeWords</name>
     <message>
         <source>The same file is there already; it was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同一文件，未重复添加。</translation>
     </message>
     <message>
         <source>Not added: stopped before this file was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>未添加：处理完此文件之前已停止。</translation>
     </message>
     <message>
         <source>Not added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未添加：%1</translation>
     </message>
 </context>
 <context>
@@ -1781,24 +1781,24 @@
     <name>ReviewEvidence</name>
     <message>
         <source>Accept “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>接受“%1”</translation>
     </message>
     <message>
         <source>Reject “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回“%1”</translation>
     </message>
     <message>
         <source>Send “%1” for review</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”送审</translation>
     </message>
     <message>
         <source>Take back the review of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回对“%1”的审核</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <extracomment>Reason kept in the trail when a review is undone; %1 is the reason of the review.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开(&amp;O)</translation>
     </message>
     <message>
         <source>Open the assessment (Enter in the list)</source>
@@ -2555,59 +2555,59 @@
     <name>assay::desktop::CitePicker</name>
     <message>
         <source>Requirement or question</source>
-        <translation type="unfinished"></translation>
+        <translation>条款或问题</translation>
     </message>
     <message>
         <source>Reading what can be cited for</source>
-        <translation type="unfinished"></translation>
+        <translation>读取可引用的对象</translation>
     </message>
     <message>
         <source>What does this passage support?</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文字支持什么？</translation>
     </message>
     <message>
         <source>Requirement, question, framework or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>条款、问题、框架或客户</translation>
     </message>
     <message>
         <source>Find a requirement or question</source>
-        <translation type="unfinished"></translation>
+        <translation>查找条款或问题</translation>
     </message>
     <message>
         <source>Requirements and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>条款和问题</translation>
     </message>
     <message>
         <source>There is no open assessment and no questionnaire yet. Start one, then cite this passage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passage may go &amp;out to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有进行中的评估，也没有问卷。请先新建，再引用这段文字。</translation>
     </message>
     <message>
         <source>Otherwise it supports the answer inside the house only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ite</source>
-        <translation type="unfinished"></translation>
+        <translation>否则只在内部支持该答复</translation>
     </message>
     <message>
         <source>Cite the passage for what is chosen (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do no&amp;t cite</source>
-        <translation type="unfinished"></translation>
+        <translation>将这段文字引用到所选对象（Enter）</translation>
     </message>
     <message>
         <source>Close without citing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭，不引用（Esc）</translation>
     </message>
     <message>
         <source>Cite a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>引用一段文字</translation>
+    </message>
+    <message>
+        <source>The passage may go out to the custo&amp;mer</source>
+        <translation>这段文字可以提供给客户(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cite for t&amp;his</source>
+        <translation>引用到此处(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>取消(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2661,200 +2661,200 @@
     <name>assay::desktop::EvidenceDetail</name>
     <message>
         <source>Ready for review</source>
-        <translation type="unfinished"></translation>
+        <translation>可以审核</translation>
     </message>
     <message>
         <source>Why is it accepted? Then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>接受的理由？写好后按 Enter</translation>
     </message>
     <message>
         <source>Why is it rejected? Then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回的理由？写好后按 Enter</translation>
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>导出“%1”</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出 %1</translation>
     </message>
     <message>
         <source>Exporting the file</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件</translation>
     </message>
     <message>
         <source>The file was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已导出。</translation>
     </message>
     <message>
         <source>The whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>整份文档</translation>
     </message>
     <message>
         <source>page %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页：“%2”</translation>
     </message>
     <message>
         <source>Answer library</source>
-        <translation type="unfinished"></translation>
+        <translation>答复库</translation>
     </message>
     <message>
         <source>Result or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>结果或答复</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>可见范围</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">责任人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">有效期至</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>no end given</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>A period from one day to another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖范围</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>收录日期</translation>
     </message>
     <message>
         <source>Version %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1：%2</translation>
     </message>
     <message>
         <source>Show this version</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此版本</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them without text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 页没有文字</numerusform>
         </translation>
     </message>
     <message>
         <source>What leans on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>以此为依据</translation>
     </message>
     <message>
         <source>Accept this evidence, with a reason; for reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>写明理由后接受此证据；由审核人操作</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回(&amp;R)</translation>
     </message>
     <message>
         <source>Reject this evidence, with a reason; for reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>写明理由后驳回此证据；由审核人操作</translation>
     </message>
     <message>
         <source>&amp;Send for review</source>
-        <translation type="unfinished"></translation>
+        <translation>送审(&amp;S)</translation>
     </message>
     <message>
         <source>Ask a reviewer to look at this evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>请审核人查看此证据</translation>
     </message>
     <message>
         <source>Write the newest file to a folder, byte for byte as it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>将最新文件写到文件夹，内容与添加时逐字节相同</translation>
     </message>
     <message>
         <source>&amp;Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>前往(&amp;G)</translation>
     </message>
     <message>
         <source>Open the result or answer that cites this passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>打开引用这段文字的结果或答复</translation>
     </message>
     <message>
         <source>Take this citation back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回此引用</translation>
     </message>
     <message>
         <source>Reason for accepting or rejecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接受或驳回的理由</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>No result or answer leans on this yet. Select text on the page to cite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有结果或答复以此为依据。在页面上选中文字即可引用。</translation>
     </message>
     <message>
         <source>Results and answers that lean on this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>以此证据为依据的结果和答复</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">证据</translation>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt</source>
+        <translation>接受(&amp;P)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出…(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>撤回(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2990,169 +2990,169 @@
     <name>assay::desktop::EvidencePlace</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>添加证据</translation>
     </message>
     <message>
         <source>Evidence (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>证据文件 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message numerus="yes">
         <source>Adding %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在添加 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>添加证据</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已存在</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未添加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 个文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">证据</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份证据</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n expiring or expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份即将到期或已过期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
         <extracomment>Beside the name of the place: how many pieces of evidence expire soon or have expired.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 到期</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Add evidence…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add files as evidence; they can also be dropped here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ite…</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件添加为证据；也可以直接拖放到这里</translation>
     </message>
     <message>
         <source>Cite the selected text for a requirement or a question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fi&amp;lter the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>将选中的文字引用到条款或问题</translation>
     </message>
     <message>
         <source>Filter the list of evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选证据列表</translation>
     </message>
     <message>
         <source>Close the list of what was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭未添加文件的列表</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter by title, file, kind, state, day or owner (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题、文件、类型、状态、日期或负责人筛选（Ctrl+Shift+F）</translation>
     </message>
     <message>
         <source>Filter the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选证据</translation>
     </message>
     <message>
         <source>All states</source>
         <extracomment>First choice of a filter by state.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有状态</translation>
     </message>
     <message>
         <source>Filter by state</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态筛选</translation>
     </message>
     <message>
         <source>No evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有证据</translation>
     </message>
     <message>
         <source>Add policies, records, certificates and screenshots, or drop the files here. Each is kept byte for byte and can be cited by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加制度、记录、证书和截图，或将文件拖放到这里。每份文件都逐字节保存，并可按页引用。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">有效期至</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">责任人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Reading the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>读取证据</translation>
     </message>
     <message>
         <source>Reading a piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>读取一份证据</translation>
+    </message>
+    <message>
+        <source>Add &amp;evidence…</source>
+        <translation>添加证据…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Cite…</source>
+        <translation>引用…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the evidence</source>
+        <translation>筛选证据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3261,48 +3261,48 @@
     <name>assay::desktop::FindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">未找到</translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>在此文档中查找</translation>
     </message>
     <message>
         <source>The place before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处（Shift+Enter）</translation>
     </message>
     <message>
         <source>The place before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>The next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处（Enter）</translation>
     </message>
     <message>
         <source>The next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Select</source>
         <extracomment>Button of the search in a document: selects the text that was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选中</translation>
     </message>
     <message>
         <source>Select what was found, to cite or copy it (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>选中找到的文字，以便引用或复制（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找（Esc）</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找</translation>
     </message>
 </context>
 <context>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消(&amp;C)</translation>
     </message>
     <message>
         <source>Back to the list; nothing is kept (Esc)</source>
@@ -3562,59 +3562,59 @@
     <message numerus="yes">
         <source>%n file(s) to add: %1</source>
         <extracomment>%n counts files; %1 names the first of them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待添加 %n 个文件：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;K)</translation>
     </message>
     <message>
         <source>For who&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>可见范围(&amp;M)</translation>
     </message>
     <message>
         <source>Who may see it: people of the house only, auditors, customers, everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以看到：仅内部人员、审核员、客户、所有人</translation>
     </message>
     <message>
         <source>Valid &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至(&amp;U)</translation>
     </message>
     <message>
         <source>O&amp;wner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人(&amp;W)</translation>
     </message>
     <message>
         <source>Who keeps it up to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Add %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>谁负责更新</translation>
     </message>
     <message>
         <source>Add the files (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do no&amp;t add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加这些文件（Enter）</translation>
     </message>
     <message>
         <source>Add nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>不添加（Esc）</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">有效期至</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Files to add</source>
-        <translation type="unfinished"></translation>
+        <translation>待添加的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n &amp;file(s)</source>
+        <translation>
+            <numerusform>添加 %n 个文件(&amp;F)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>取消(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3653,7 +3653,7 @@
     <message>
         <source>Page %1: “%2”</source>
         <extracomment>What is selected in a document: the page and the words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页：“%2”</translation>
     </message>
 </context>
 <context>
@@ -3839,102 +3839,94 @@
     <name>assay::desktop::PageCanvas</name>
     <message>
         <source>This page cannot be painted. Its text can still be searched and cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制此页，但仍可查找和引用其中的文字。</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::PagePictures</name>
     <message>
         <source>Painting page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制第 %1 页</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::PageView</name>
     <message>
         <source>Opening a document</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文档</translation>
     </message>
     <message>
         <source>Opening the document</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文档</translation>
     </message>
     <message>
         <source>Searching the document</source>
-        <translation type="unfinished"></translation>
+        <translation>在文档中查找</translation>
     </message>
     <message>
         <source>Document</source>
         <extracomment>Heading of the pane that shows pages of a document.</extracomment>
-        <translation type="unfinished">文档</translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>%1 / %2 · %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 · %3 %</translation>
     </message>
     <message>
         <source>version %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1（共 %2 个） · %3</translation>
     </message>
     <message>
         <source>No document</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文档</translation>
     </message>
     <message>
         <source>What is chosen beside this is shown here, with the cited passage lit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>这里显示所选的内容，并标亮被引用的文字。</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actual &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>As large as on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>与纸张同样大小</translation>
     </message>
     <message>
         <source>As wide as the pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find in document</source>
-        <translation type="unfinished"></translation>
+        <translation>与窗格同宽</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>在此文档中查找</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中的文字</translation>
     </message>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档页面</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Find in doc&amp;ument</source>
+        <translation>在文档中查找(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
     </message>
 </context>
 <context>

@@ -221,11 +221,11 @@ void CitePicker::retranslate()
     m_filter->setAccessibleName(tr("Find a requirement or question"));
     m_table->setAccessibleName(tr("Requirements and questions"));
     m_none->setText(tr("There is no open assessment and no questionnaire yet. Start one, then cite this passage."));
-    m_disclosed->setText(tr("The passage may go &out to the customer"));
+    m_disclosed->setText(tr("The passage may go out to the custo&mer"));
     m_disclosed->setToolTip(tr("Otherwise it supports the answer inside the house only"));
-    m_cite->setText(tr("C&ite"));
+    m_cite->setText(tr("Cite for t&his"));
     m_cite->setToolTip(tr("Cite the passage for what is chosen (Enter)"));
-    m_cancel->setText(tr("Do no&t cite"));
+    m_cancel->setText(tr("Cance&l"));
     m_cancel->setToolTip(tr("Close without citing (Esc)"));
     setAccessibleName(tr("Cite a passage"));
     m_model.retranslate();

@@ -167,12 +167,12 @@ void EvidenceDetail::retranslate()
         action->setText(text);
         action->setToolTip(tip);
     };
-    name(m_accept, tr("&Accept"), tr("Accept this evidence, with a reason; for reviewers"));
+    name(m_accept, tr("Acce&pt"), tr("Accept this evidence, with a reason; for reviewers"));
     name(m_reject, tr("&Reject"), tr("Reject this evidence, with a reason; for reviewers"));
     name(m_send, tr("&Send for review"), tr("Ask a reviewer to look at this evidence"));
-    name(m_export, tr("&Export…"), tr("Write the newest file to a folder, byte for byte as it was added"));
+    name(m_export, tr("E&xport…"), tr("Write the newest file to a folder, byte for byte as it was added"));
     name(m_goTo, tr("&Go to it"), tr("Open the result or answer that cites this passage"));
-    name(m_takeBack, tr("&Take back"), tr("Take this citation back"));
+    name(m_takeBack, tr("Take &back"), tr("Take this citation back"));
     m_why->setPlaceholderText(tr("Reason for accepting or rejecting"));
     m_why->setAccessibleName(tr("Reason for accepting or rejecting"));
     m_about->setTitle(tr("What it is"));

@@ -156,15 +156,15 @@ QList<QAction *> EvidencePlace::headerActions() const
 
 void EvidencePlace::retranslate()
 {
-    m_add->setText(tr("&Add evidence…"));
+    m_add->setText(tr("Add &evidence…"));
     m_add->setIcon(icon(Icon::Add));
     m_add->setToolTip(tr("Add files as evidence; they can also be dropped here"));
-    m_cite->setText(tr("C&ite…"));
+    m_cite->setText(tr("&Cite…"));
     m_cite->setToolTip(tr("Cite the selected text for a requirement or a question"));
-    m_find->setText(tr("Fi&lter the evidence"));
+    m_find->setText(tr("&Filter the evidence"));
     m_find->setIcon(icon(Icon::Search));
     m_find->setToolTip(tr("Filter the list of evidence"));
-    m_closeReport->setText(tr("&Close"));
+    m_closeReport->setText(tr("C&lose"));
     m_closeReport->setToolTip(tr("Close the list of what was not added"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setToolTip(tr("Filter by title, file, kind, state, day or owner (Ctrl+Shift+F)"));

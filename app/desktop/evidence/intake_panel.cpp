@@ -186,9 +186,9 @@ void IntakePanel::retranslate()
     m_hasUntil->setText(tr("Valid &until"));
     m_ownerLabel->setText(tr("O&wner"));
     m_owner->setPlaceholderText(tr("Who keeps it up to date"));
-    m_add->setText(tr("&Add %n file(s)", nullptr, count));
+    m_add->setText(tr("Add %n &file(s)", nullptr, count));
     m_add->setToolTip(tr("Add the files (Enter)"));
-    m_cancel->setText(tr("Do no&t add"));
+    m_cancel->setText(tr("Cance&l"));
     m_cancel->setToolTip(tr("Add nothing (Esc)"));
     m_until->setAccessibleName(tr("Valid until"));
     setAccessibleName(tr("Files to add"));

@@ -84,9 +84,12 @@ void Banner::fill()
 {
     const Scheme scheme = theme().scheme;
     const content::Role role = roleOf(m_message.severity);
-    setStyleSheet(QStringLiteral("assay--desktop--Banner { background: %1; border: none; border-bottom: 1px solid %2; }"
-                                 "QLabel { color: %3; }")
-                      .arg(groundOf(role, scheme).name(), theme().line.name(), inkOf(role, scheme).name()));
+    const QString sheet =
+        QStringLiteral("assay--desktop--Banner { background: %1; border: none; border-bottom: 1px solid %2; }"
+                       "QLabel { color: %3; }")
+            .arg(groundOf(role, scheme).name(), theme().line.name(), inkOf(role, scheme).name());
+    if (sheet != styleSheet())  // it changes the palette, which comes back here
+        setStyleSheet(sheet);
     m_sign->setPixmap(
         icon(m_message.severity == Severity::Note ? Icon::Information : Icon::Warning, inkOf(role, scheme))
             .pixmap(kSignSide));

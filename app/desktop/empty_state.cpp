@@ -27,7 +27,8 @@ void follow(QPushButton &button, const QAction &action)
     button.setText(action.text());
     button.setIcon(action.icon());
     button.setEnabled(action.isEnabled());
-    button.setVisible(action.isVisible());
+    if (button.parentWidget() || !action.isVisible())  // without a parent it would show as a window of its own
+        button.setVisible(action.isVisible());
     button.setToolTip(tipOf(action));
     button.setAccessibleName(QString(action.text()).remove(QLatin1Char('&')));
 }

@@ -19,7 +19,6 @@ esac
 
 "$top/installer/setup.sh" --tools
 cd "$top"
-export CCACHE_BASEDIR=$top
 
 say() { printf '\n== %s\n' "$*"; }
 

@@ -210,9 +210,9 @@ void refuseRows(const Grid &grid, TraitTable &table, int questionColumn)
 {
     refuseClosingLines(grid, table, questionColumn);
     refuseTail(table);
-    const bool byWeight = refuseByLook(table, [](const RowTraits &one) { return one.bold; }, QStringLiteral("bold"));
+    const bool byWeight = refuseByLook(table, [](const RowTraits &one) { return one.bold; }, QStringLiteral("in bold"));
     if (!byWeight &&
-        !refuseByLook(table, [](const RowTraits &one) { return one.filled; }, QStringLiteral("coloured"))) {
+        !refuseByLook(table, [](const RowTraits &one) { return one.filled; }, QStringLiteral("on a coloured ground"))) {
         std::map<double, int> sizes;
         for (const RowTraits &one : table.rows)
             sizes[one.fontPoints] += one.isQuestion ? 1 : 0;

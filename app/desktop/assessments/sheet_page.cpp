@@ -7,7 +7,6 @@
 #include "app/desktop/three_panes.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -241,7 +240,7 @@ bool SheetPage::stepBack()
 {
     if (m_evidence->closeSearch())
         return true;
-    const QWidget *focused = QApplication::focusWidget();
+    const QWidget *focused = window()->focusWidget();
     if (!focused || focused == m_tree || !isAncestorOf(focused))
         return false;
     m_tree->setFocus();

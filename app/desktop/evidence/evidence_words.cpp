@@ -1,51 +1,43 @@
 #include "app/desktop/evidence/evidence_words.h"
 
 #include "app/common/state_words.h"
+#include "app/desktop/languages.h"
+#include "reports/content/gap/gap_words.h"
 
 #include <QLocale>
 
 namespace assay::desktop {
 
-StateLabel EvidenceWords::state(EvidenceState state)
+namespace {
+
+/// The words that reports print.
+const content::Words &printedWords()
 {
-    const QString word = app::stateText(state);
-    switch (state) {
-    case EvidenceState::Accepted:
-        return {content::Role::Met, word};
-    case EvidenceState::Expiring:
-        return {content::Role::PartlyMet, word};
-    case EvidenceState::Expired:
-    case EvidenceState::Rejected:
-        return {content::Role::NotMet, word};
-    case EvidenceState::InReview:
-        return {content::Role::InReview, word};
-    case EvidenceState::Draft:
-        break;
-    }
-    return {content::Role::NotAssessed, word, Sign::Pencil};
+    static const content::Words english(content::Languages::English);
+    static const content::Words chinese(content::Languages::Chinese);
+    return windowLanguage() == Language::Chinese ? chinese : english;
 }
 
-StateLabel EvidenceWords::result(ResultValue value)
+}  // namespace
+
+StateLabel EvidenceWords::state(EvidenceState state)
 {
-    const QString word = app::resultText(value);
-    switch (value) {
-    case ResultValue::Met:
-        return {content::Role::Met, word};
-    case ResultValue::PartlyMet:
-        return {content::Role::PartlyMet, word};
-    case ResultValue::NotMet:
-        return {content::Role::NotMet, word};
-    case ResultValue::NotApplicable:
-        return {content::Role::NotApplicable, word};
-    case ResultValue::NotAssessed:
-        break;
-    }
-    return {content::Role::NotAssessed, word};
+    const content::StateWord word = content::evidenceWord(printedWords(), state);
+    return {word.role, word.word.main, state == EvidenceState::Draft ? std::optional(Sign::Pencil) : std::nullopt};
+}
+
+StateLabel EvidenceWords::result(const app::LeaningResult &result)
+{
+    const content::StateWord word =
+        content::resultWord(printedWords(), result.kind, result.assessment.kind, result.value);
+    return {word.role, word.word.main};
 }
 
 StateLabel EvidenceWords::answer(AnswerState state)
 {
-    const QString word = app::stateText(state);
+    QString word = app::stateText(state);
+    if (!word.isEmpty())
+        word[0] = word.at(0).toUpper();
     switch (state) {
     case AnswerState::Approved:
     case AnswerState::Sent:

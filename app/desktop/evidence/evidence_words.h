@@ -7,14 +7,14 @@
 
 namespace assay::desktop {
 
-/// The words of evidence in the window's language.
+/// The words of evidence in the window's language; states are called as reports call them.
 class EvidenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(EvidenceWords)
 
 public:
     [[nodiscard]] static StateLabel state(EvidenceState state);
-    [[nodiscard]] static StateLabel result(ResultValue value);
+    [[nodiscard]] static StateLabel result(const app::LeaningResult &result);
     [[nodiscard]] static StateLabel answer(AnswerState state);
     /// A kind that a house has added itself is shown as it is kept.
     [[nodiscard]] static QString kind(const QString &kind);

@@ -210,8 +210,8 @@ void PageCanvas::goTo(const TextStretch &stretch)
         return;
     }
     // Twice, since lines around the place may move it when they come into view.
-    scrollTo(m_flow.rectsOf(stretch).front());
-    scrollTo(m_flow.rectsOf(stretch).front());
+    scrollTo(m_flow.rectsOf(stretch).front(), Scroll::WhenHidden);
+    scrollTo(m_flow.rectsOf(stretch).front(), Scroll::WhenHidden);
 }
 
 void PageCanvas::goToPage(int page)
@@ -224,18 +224,18 @@ void PageCanvas::goToPage(int page)
 void PageCanvas::goToLit()
 {
     if (!m_litRects.empty())
-        scrollTo(m_flow.rectOn(m_litPage, m_litRects.front()));
+        scrollTo(m_flow.rectOn(m_litPage, m_litRects.front()), Scroll::Always);
     else if (m_lit)
         goTo(*m_lit);
     else if (m_litPage > 0)
         goToPage(m_litPage);
 }
 
-void PageCanvas::scrollTo(const QRectF &rect)
+void PageCanvas::scrollTo(const QRectF &rect, Scroll scroll)
 {
     const double top = verticalScrollBar()->value();
     const double height = viewport()->height();
-    if (rect.top() < top + kRoomAround || rect.bottom() > top + height - kRoomAround)
+    if (scroll == Scroll::Always || rect.top() < top + kRoomAround || rect.bottom() > top + height - kRoomAround)
         verticalScrollBar()->setValue(static_cast<int>(rect.top() - height / 3));
     const double left = horizontalScrollBar()->value();
     if (rect.left() < left || rect.right() > left + viewport()->width())

@@ -76,7 +76,12 @@ private:
     [[nodiscard]] const PageText *textOf(int page) const;
     void markTo(const TextPosition &position);
     void stepMark(int steps);
-    void scrollTo(const QRectF &rect);
+    enum class Scroll
+    {
+        WhenHidden,
+        Always
+    };
+    void scrollTo(const QRectF &rect, Scroll scroll);
     void paintSheet(QPainter &painter, const PageFlow::Sheet &sheet) const;
     void paintPicture(QPainter &painter, const PageFlow::Sheet &sheet) const;
     void paintText(QPainter &painter, const PageFlow::Sheet &sheet) const;

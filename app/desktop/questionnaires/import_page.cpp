@@ -18,8 +18,8 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QTabBar>
 
 #include <algorithm>
@@ -289,11 +289,11 @@ void ImportPage::showSummary()
     const auto sheets = std::ranges::count_if(
         m_preview.sheets, [](const app::PreviewSheet &sheet) { return !sheet.questionRows.empty(); });
     m_pane->setHeading(QFileInfo(m_path).fileName(),
-                       m_preview.sheets.empty() ? tr("being read …")
+                       m_preview.sheets.empty() ? tr("being read…")
                                                 : tr("%1 in %2", "questions in sheets")
                                                       .arg(tr("%n question(s)", nullptr, m_preview.questions),
                                                            tr("%n sheet(s)", nullptr, static_cast<int>(sheets))));
-    m_import->setText(m_preview.questions > 0 ? tr("&Import %n Question(s)", nullptr, m_preview.questions)
+    m_import->setText(m_preview.questions > 0 ? tr("&Import %n question(s)", nullptr, m_preview.questions)
                                               : tr("&Import"));
 }
 

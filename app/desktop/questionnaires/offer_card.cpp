@@ -20,9 +20,9 @@ OfferCard::OfferCard(int number, const app::OfferedAnswer &offer, Accepting acce
 {
     setObjectName(QStringLiteral("questionnaires.offer.%1").arg(number));
     auto *badge = new StateBadge;
+    addBesideTitle(badge);
     badge->setLabel(confidenceLabel(offer.confidence));
     badge->setToolTip(tr("How often a proposal of this kind is the right one, from 0 to 1"));
-    addBesideTitle(badge);
     auto *accept = new QPushButton(number == 1 ? tr("Accept (Enter)") : tr("Accept (Alt+%1)").arg(number));
     accept->setObjectName(objectName() + QStringLiteral(".accept"));
     accept->setToolTip(number == 1 ? tr("Take this answer as a draft (Enter in the list, or Alt+1)")

@@ -2,7 +2,7 @@
 #include "app/desktop/questionnaires/answer_editor.h"
 #include "app/desktop/questionnaires/answer_words.h"
 #include "app/desktop/questionnaires/bulk_bar.h"
-#include "app/desktop/questionnaires/evidence_pane.h"
+#include "app/desktop/questionnaires/passage_pane.h"
 #include "app/desktop/questionnaires/question_detail.h"
 #include "app/desktop/questionnaires/question_table.h"
 #include "app/desktop/questionnaires/questionnaire_work.h"

@@ -6,7 +6,7 @@
 #include "app/desktop/questionnaires/answer_editor.h"
 #include "app/desktop/questionnaires/answer_words.h"
 #include "app/desktop/questionnaires/bulk_bar.h"
-#include "app/desktop/questionnaires/evidence_pane.h"
+#include "app/desktop/questionnaires/passage_pane.h"
 #include "app/desktop/questionnaires/question_detail.h"
 #include "app/desktop/questionnaires/question_table.h"
 #include "app/desktop/questionnaires/state_strip.h"
@@ -49,7 +49,7 @@ QuestionnaireWork::QuestionnaireWork(DesktopContext &context, QWidget *parent)
     , m_problems(new ProblemTable(QStringLiteral("questionnaires.problems"), context.settings()))
     , m_bulk(new BulkBar)
     , m_detail(nullptr)
-    , m_evidence(new EvidencePane(context))
+    , m_evidence(new PassagePane(context))
     , m_readJob(context.jobs(), this)
     , m_offersJob(context.jobs(), this)
     , m_proposeJob(context.jobs(), this, Lane::Working)
@@ -75,8 +75,8 @@ QuestionnaireWork::QuestionnaireWork(DesktopContext &context, QWidget *parent)
     });
     connect(m_detail, &QuestionDetail::offerAccepted, this, [this](int number) { accept(number, Then::Stay); });
     connect(&m_detail->editor(), &AnswerEditor::edited, this, &QuestionnaireWork::saveEdits);
-    connect(m_evidence, &EvidencePane::citeRequested, this, &QuestionnaireWork::cite);
-    connect(m_evidence, &EvidencePane::removeRequested, this, &QuestionnaireWork::uncite);
+    connect(m_evidence, &PassagePane::citeRequested, this, &QuestionnaireWork::cite);
+    connect(m_evidence, &PassagePane::removeRequested, this, &QuestionnaireWork::uncite);
     connect(m_bulk->acceptAction(), &QAction::triggered, this, &QuestionnaireWork::acceptMany);
     connect(m_bulk->sendAction(), &QAction::triggered, this, &QuestionnaireWork::sendMany);
     connect(m_problems, &ProblemTable::problemChosen, this, [this](const Problem &problem) {
@@ -135,6 +135,7 @@ QWidget *QuestionnaireWork::buildList()
     row->setSpacing(2 * kSpacing);
     row->addWidget(m_words, 1);
     row->addWidget(m_states);
+    m_problems->setObjectName(QStringLiteral("questionnaires.refusals"));
     m_problems->setMaximumHeight(kProblemsHeight);
     m_problems->hide();
     m_list->addToBody(m_listBanner);
@@ -290,7 +291,7 @@ void QuestionnaireWork::updateActions()
     m_edit->setEnabled(editable);
     for (qsizetype i = 0; i < m_accepts.size(); ++i)
         m_accepts.at(i)->setEnabled(editable && static_cast<std::size_t>(i) < m_detail->offers().size());
-    m_sendOn->setText(approves() ? tr("&Approve") : tr("&Send for Review"));
+    m_sendOn->setText(approves() ? tr("&Approve") : tr("&Send for review"));
     m_bulk->setRole(approves() ? BulkBar::Sending::Approving : BulkBar::Sending::ForReview,
                     m_context.mayEdit() ? BulkBar::Editing::Allowed : BulkBar::Editing::Barred);
     m_evidence->updateActions();
@@ -313,14 +314,14 @@ void QuestionnaireWork::showProblems(const Problems &problems)
 
 void QuestionnaireWork::retranslate()
 {
-    m_edit->setText(tr("&Edit the Answer"));
-    m_search->setText(tr("&Find a Passage"));
-    m_filterAction->setText(tr("Fi&lter the Questions"));
-    m_down->setText(tr("&Next Question"));
-    m_up->setText(tr("&Previous Question"));
-    m_nextOpen->setText(tr("Next &Open Question"));
+    m_edit->setText(tr("&Edit the answer"));
+    m_search->setText(tr("&Find a passage"));
+    m_filterAction->setText(tr("Fi&lter the questions"));
+    m_down->setText(tr("&Next question"));
+    m_up->setText(tr("&Previous question"));
+    m_nextOpen->setText(tr("Next &open question"));
     for (qsizetype i = 0; i < m_accepts.size(); ++i)
-        m_accepts.at(i)->setText(tr("Accept Proposal &%1").arg(i + 1));
+        m_accepts.at(i)->setText(tr("Accept proposal &%1").arg(i + 1));
     m_words->setPlaceholderText(tr("Filter"));
     m_words->setAccessibleName(tr("Filter the questions"));
     m_words->setToolTip(tr("Only questions with these words (Ctrl+L)"));

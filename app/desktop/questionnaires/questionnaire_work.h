@@ -15,7 +15,7 @@ namespace assay::desktop {
 
 class Banner;
 class BulkBar;
-class EvidencePane;
+class PassagePane;
 class Pane;
 class ProblemTable;
 class QuestionDetail;
@@ -113,7 +113,7 @@ private:
     ProblemTable *m_problems;
     BulkBar *m_bulk;
     QuestionDetail *m_detail;
-    EvidencePane *m_evidence;
+    PassagePane *m_evidence;
     Job<app::QuestionnaireSnapshot> m_readJob;
     Job<app::Offers> m_offersJob;
     Job<app::Offers> m_proposeJob;

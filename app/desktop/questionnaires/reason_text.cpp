@@ -71,6 +71,7 @@ constexpr const char *kSentences[] = {
     QT_TRANSLATE_NOOP("ReasonText",
                       "Of what is asked, %1 % is found there; of what was asked then, %2 % is asked now."),
     QT_TRANSLATE_NOOP("ReasonText", "Quantities differ: “%1” is asked, “%2” was asked then."),
+    QT_TRANSLATE_NOOP("ReasonText", "“%1” is asked, “%2” was asked then."),
     QT_TRANSLATE_NOOP("ReasonText", "One asks the other way round (“%1”): the answer must be turned."),
     QT_TRANSLATE_NOOP("ReasonText", "None of the permitted words says what was answered then."),
     QT_TRANSLATE_NOOP("ReasonText", "the same question stands in sheet \"%1\", row %2, and is answered there"),

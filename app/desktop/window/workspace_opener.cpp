@@ -43,8 +43,11 @@ void WorkspaceOpener::start(const QString &path, bool withPassphrase, WorkspaceA
     Q_EMIT busyChanged(true);
     WorkspaceAccess::open(std::move(opening), [self = QPointer(this), path,
                                                withPassphrase](Result<std::shared_ptr<WorkspaceAccess>> outcome) {
+        QCoreApplication *program = QCoreApplication::instance();
+        if (!program)  // it has ended meanwhile
+            return;
         QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
+            program,
             [self, path, withPassphrase, outcome = std::move(outcome)] {
                 if (!self)
                     return;

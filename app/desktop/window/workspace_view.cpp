@@ -22,7 +22,7 @@ namespace assay::desktop {
 namespace {
 
 constexpr int kTopHeight = 48;
-constexpr int kNavigationWidth = 176;
+constexpr int kNavigationWidth = 192;
 constexpr int kMostSearchWidth = 520;
 constexpr int kLeastSearchWidth = 260;
 
@@ -52,12 +52,12 @@ WorkspaceView::WorkspaceView(DesktopContext &context, QMenu *menu, std::function
     column->addWidget(m_banner);
     column->addLayout(middle, 1);
     column->addWidget(new StatusLine(context));
-    addPlaces();
     m_search->setSources([this] {
         std::vector<SearchSource> sources = ownSearchSources();
         for (const Place *place : m_places)
-            for (SearchSource &more : place->searchSources())
-                sources.push_back(std::move(more));
+            if (place)
+                for (SearchSource &more : place->searchSources())
+                    sources.push_back(std::move(more));
         return sources;
     });
     m_search->setCommands([this, commands = std::move(commands)] {
@@ -68,12 +68,11 @@ WorkspaceView::WorkspaceView(DesktopContext &context, QMenu *menu, std::function
     connect(&context, &DesktopContext::told, m_banner, &Banner::show);
     retranslate();
     open(static_cast<PlaceName>(context.settings().value(kLastPlace)));
+    connect(&m_makeNext, &QTimer::timeout, this, &WorkspaceView::makeNext);
+    m_makeNext.start();
 }
 
-WorkspaceView::~WorkspaceView()
-{
-    m_context.settings().set(kLastPlace, static_cast<int>(current().name()));
-}
+WorkspaceView::~WorkspaceView() = default;
 
 QWidget *WorkspaceView::makeTop(QMenu *menu)
 {
@@ -89,6 +88,7 @@ QWidget *WorkspaceView::makeTop(QMenu *menu)
     m_menuButton->setProperty("flat", true);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(menu);
+    m_menuButton->setShortcut(Qt::Key_F10);
     m_menuButton->setFocusPolicy(Qt::TabFocus);
     m_buttons->setSpacing(2 * kSpacing);
     auto *row = new QHBoxLayout(top);
@@ -101,19 +101,30 @@ QWidget *WorkspaceView::makeTop(QMenu *menu)
     return top;
 }
 
-void WorkspaceView::addPlaces()
+Place &WorkspaceView::place(PlaceName name)
 {
-    for (int i = 0; i < kPlaceCount; ++i) {
-        const auto name = static_cast<PlaceName>(i);
-        Place *place = makePlace(name, m_context).release();  // the stack owns it
-        m_places.at(static_cast<std::size_t>(i)) = place;
-        m_stack->addWidget(place);
-        connect(place, &Place::headerChanged, this, [this, place, name] {
-            m_navigation->setBadge(name, place->badge());
-            if (place == m_stack->currentWidget())
-                showHeader();
-        });
-    }
+    Place *&place = m_places.at(static_cast<std::size_t>(name));
+    if (place)
+        return *place;
+    place = makePlace(name, m_context).release();  // the stack owns it
+    m_stack->addWidget(place);
+    connect(place, &Place::headerChanged, this, [this, made = place, name] {
+        m_navigation->setBadge(name, made->badge());
+        if (made == m_stack->currentWidget())
+            showHeader();
+    });
+    m_navigation->setBadge(name, place->badge());
+    return *place;
+}
+
+void WorkspaceView::makeNext()
+{
+    for (int i = 0; i < kPlaceCount; ++i)
+        if (!m_places.at(static_cast<std::size_t>(i))) {
+            place(static_cast<PlaceName>(i));
+            return;
+        }
+    m_makeNext.stop();
 }
 
 Place &WorkspaceView::current() const
@@ -124,6 +135,7 @@ Place &WorkspaceView::current() const
 void WorkspaceView::open(const Destination &destination)
 {
     const PlaceName name = placeOf(destination);
+    m_context.settings().set(kLastPlace, static_cast<int>(name));
     Place &target = place(name);
     m_stack->setCurrentWidget(&target);
     m_navigation->setCurrent(name);

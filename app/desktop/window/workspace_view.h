@@ -2,6 +2,7 @@
 
 #include "app/desktop/place.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -35,14 +36,16 @@ public:
     /// Esc.
     void stepBack();
     [[nodiscard]] Place &current() const;
-    [[nodiscard]] Place &place(PlaceName name) const { return *m_places.at(static_cast<std::size_t>(name)); }
+    /// Makes it where it was not shown yet.
+    Place &place(PlaceName name);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeTop(QMenu *menu);
-    void addPlaces();
+    /// Makes the places that were not shown yet, one after the other, so that none keeps the window waiting.
+    void makeNext();
     void showHeader();
     void retranslate();
 
@@ -54,6 +57,7 @@ private:
     QToolButton *m_menuButton;
     Banner *m_banner;
     QStackedWidget *m_stack;
+    QTimer m_makeNext;  // at once whenever nothing else is to be done
     std::array<Place *, kPlaceCount> m_places{};
 };
 

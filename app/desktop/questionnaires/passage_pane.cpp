@@ -1,4 +1,4 @@
-#include "app/desktop/questionnaires/evidence_pane.h"
+#include "app/desktop/questionnaires/passage_pane.h"
 
 #include "app/desktop/empty_state.h"
 #include "app/desktop/evidence/page_canvas.h"
@@ -23,11 +23,11 @@ StateLabel labelOf(PassageRow::Origin origin)
 {
     switch (origin) {
     case PassageRow::Origin::Cited:
-        return {content::Role::Met, EvidencePane::tr("cited", "of a passage")};
+        return {content::Role::Met, PassagePane::tr("cited", "of a passage")};
     case PassageRow::Origin::Offered:
-        return {content::Role::PartlyMet, EvidencePane::tr("proposed", "of a passage")};
+        return {content::Role::PartlyMet, PassagePane::tr("proposed", "of a passage")};
     case PassageRow::Origin::Found:
-        return {content::Role::Neutral, EvidencePane::tr("found", "of a passage"), Sign::None};
+        return {content::Role::Neutral, PassagePane::tr("found", "of a passage"), Sign::None};
     }
     return {};
 }
@@ -35,13 +35,13 @@ StateLabel labelOf(PassageRow::Origin origin)
 QString titleWithPage(const PassageRow &row)
 {
     return row.where.page
-               ? EvidencePane::tr("%1 · p. %2", "title of a document and page").arg(row.title).arg(*row.where.page)
+               ? PassagePane::tr("%1 · p. %2", "title of a document and page").arg(row.title).arg(*row.where.page)
                : row.title;
 }
 
 std::vector<SnapshotColumn<PassageRow>> columns()
 {
-    return {{.title = [] { return EvidencePane::tr("Passage"); },
+    return {{.title = [] { return PassagePane::tr("Passage"); },
              .text = &titleWithPage,
              .secondLine =
                  [](const PassageRow &row) {
@@ -49,7 +49,7 @@ std::vector<SnapshotColumn<PassageRow>> columns()
                                                    : row.standing + QStringLiteral(" · ") + row.where.quote;
                  },
              .toolTip = [](const PassageRow &row) { return row.where.quote; }},
-            {.title = [] { return EvidencePane::tr("From", "column: where a passage comes from"); },
+            {.title = [] { return PassagePane::tr("From", "column: where a passage comes from"); },
              .state = [](const PassageRow &row) { return labelOf(row.origin); }}};
 }
 
@@ -67,7 +67,7 @@ PassageRow rowFor(PassageRow::Origin origin, const Citation &citation,
 
 }  // namespace
 
-EvidencePane::EvidencePane(DesktopContext &context, QWidget *parent)
+PassagePane::PassagePane(DesktopContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(std::make_unique<Model>([](const PassageRow &row) { return QVariant(row.key); }, columns()))
@@ -103,14 +103,14 @@ EvidencePane::EvidencePane(DesktopContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_list);
     column->addWidget(m_page, 1);
-    connect(m_table, &SnapshotTable::currentIdChanged, this, &EvidencePane::showCurrent);
-    connect(m_search, &QLineEdit::returnPressed, this, &EvidencePane::search);
+    connect(m_table, &SnapshotTable::currentIdChanged, this, &PassagePane::showCurrent);
+    connect(m_search, &QLineEdit::returnPressed, this, &PassagePane::search);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
             setRows(m_known);
     });
-    connect(m_cite, &QAction::triggered, this, &EvidencePane::cite);
-    connect(m_page, &PageView::markedChanged, this, &EvidencePane::updateActions);
+    connect(m_cite, &QAction::triggered, this, &PassagePane::cite);
+    connect(m_page, &PageView::markedChanged, this, &PassagePane::updateActions);
     connect(m_remove, &QAction::triggered, this, [this] {
         const PassageRow *current = m_model->find(m_table->currentId());
         if (current && current->citation)
@@ -119,8 +119,8 @@ EvidencePane::EvidencePane(DesktopContext &context, QWidget *parent)
     retranslate();
 }
 
-void EvidencePane::showEvidence(const app::QuestionView &view, const std::vector<app::OfferedAnswer> &offers,
-                                const QHash<qint64, app::CitedEvidence> &evidence)
+void PassagePane::showEvidence(const app::QuestionView &view, const std::vector<app::OfferedAnswer> &offers,
+                               const QHash<qint64, app::CitedEvidence> &evidence)
 {
     std::vector<PassageRow> rows;
     for (const Citation &citation : view.citations)
@@ -150,7 +150,7 @@ void EvidencePane::showEvidence(const app::QuestionView &view, const std::vector
         m_page->close();
 }
 
-void EvidencePane::showNothing()
+void PassagePane::showNothing()
 {
     m_question.reset();
     m_known.clear();
@@ -158,7 +158,7 @@ void EvidencePane::showNothing()
     m_page->close();
 }
 
-void EvidencePane::setRows(std::vector<PassageRow> rows)
+void PassagePane::setRows(std::vector<PassageRow> rows)
 {
     m_model->setRows(std::move(rows));
     if (!m_table->currentIndex().isValid() && !m_model->rows().empty())
@@ -168,14 +168,14 @@ void EvidencePane::setRows(std::vector<PassageRow> rows)
     retranslate();
 }
 
-void EvidencePane::showCurrent()
+void PassagePane::showCurrent()
 {
     if (const PassageRow *row = m_model->find(m_table->currentId()))
         m_page->open(row->where);
     updateActions();
 }
 
-void EvidencePane::search()
+void PassagePane::search()
 {
     const QString words = m_search->text().trimmed();
     if (words.isEmpty())
@@ -211,7 +211,7 @@ void EvidencePane::search()
         });
 }
 
-void EvidencePane::cite()
+void PassagePane::cite()
 {
     if (const std::optional<MarkedPassage> marked = m_page->marked()) {
         Q_EMIT citeRequested(*marked);
@@ -226,7 +226,7 @@ void EvidencePane::cite()
         {row->where.evidence, document->file.version, document->file.sha256, *row->where.page, row->where.quote});
 }
 
-void EvidencePane::updateActions()
+void PassagePane::updateActions()
 {
     const PassageRow *row = m_model->find(m_table->currentId());
     const bool mayCite = m_question && m_context.mayEdit();
@@ -236,28 +236,28 @@ void EvidencePane::updateActions()
     m_remove->setVisible(row && row->citation);
 }
 
-void EvidencePane::focusSearch()
+void PassagePane::focusSearch()
 {
     m_search->setFocus();
     m_search->selectAll();
 }
 
-void EvidencePane::retranslate()
+void PassagePane::retranslate()
 {
     const auto cited = std::ranges::count(m_known, PassageRow::Origin::Cited, &PassageRow::origin);
     m_list->setHeading(tr("Evidence"), cited > 0 ? tr("%n cited", nullptr, static_cast<int>(cited)) : QString());
-    m_search->setPlaceholderText(tr("Find a passage in all documents …"));
+    m_search->setPlaceholderText(tr("Find a passage in all documents…"));
     m_search->setAccessibleName(tr("Find a passage"));
     m_search->setToolTip(tr("Words, then Enter (Ctrl+Shift+F)"));
     m_table->setAccessibleName(tr("Passages"));
-    m_cite->setText(tr("&Cite for This Answer"));
+    m_cite->setText(tr("&Cite for this answer"));
     m_cite->setIcon(icon(Icon::Add));
-    m_remove->setText(tr("&Remove Citation"));
+    m_remove->setText(tr("&Remove citation"));
     m_remove->setToolTip(tr("Take the chosen citation back (Delete in the list)"));
     m_model->retranslate();
 }
 
-bool EvidencePane::eventFilter(QObject *watched, QEvent *event)
+bool PassagePane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();

@@ -28,11 +28,11 @@ struct PassageRow
 };
 
 /// What an answer stands on: the passages above, the page of the chosen one below, and a field that searches all pages.
-class EvidencePane : public QWidget
+class PassagePane : public QWidget
 {
     Q_OBJECT
 public:
-    explicit EvidencePane(DesktopContext &context, QWidget *parent = nullptr);
+    explicit PassagePane(DesktopContext &context, QWidget *parent = nullptr);
     void showEvidence(const app::QuestionView &view, const std::vector<app::OfferedAnswer> &offers,
                       const QHash<qint64, app::CitedEvidence> &evidence);
     void showNothing();

@@ -25,7 +25,8 @@ QString tipOf(const QAction &action)
 void follow(QPushButton &button, const QAction &action)
 {
     button.setText(action.text());
-    button.setIcon(action.icon());
+    const bool isAccent = button.property("accent").toBool() && !action.icon().isNull();
+    button.setIcon(isAccent ? inColour(action.icon(), theme().onAccent) : action.icon());
     button.setEnabled(action.isEnabled());
     if (button.parentWidget() || !action.isVisible())  // without a parent it would show as a window of its own
         button.setVisible(action.isVisible());

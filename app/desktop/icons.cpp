@@ -94,11 +94,40 @@ private:
     QByteArray m_drawing;
 };
 
+/// Paints what another icon paints, in one colour.
+class RecolouringEngine final : public QIconEngine
+{
+public:
+    RecolouringEngine(const QIcon &icon, const QColor &colour) : m_icon(icon), m_colour(colour) {}
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        painter->drawPixmap(rect, pixmap(rect.size(), mode, state));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture = m_icon.pixmap(size, mode, state);
+        QPainter painter(&picture);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(picture.rect(), m_colour);
+        return picture;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new RecolouringEngine(m_icon, m_colour); }
+
+private:
+    QIcon m_icon;
+    QColor m_colour;
+};
+
 }  // namespace
 
 QIcon icon(Icon name, const QColor &colour)
 {
     return QIcon(new DrawingEngine(drawingOf(name, colour)));
+}
+
+QIcon inColour(const QIcon &icon, const QColor &colour)
+{
+    return QIcon(new RecolouringEngine(icon, colour));
 }
 
 QIcon icon(Icon name)
@@ -108,7 +137,8 @@ QIcon icon(Icon name)
 
 QIcon programIcon()
 {
-    return QIcon(QStringLiteral(":/icons/assay.svg"));
+    QFile file(QStringLiteral(":/icons/assay.svg"));
+    return QIcon(new DrawingEngine(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()));
 }
 
 }  // namespace assay::desktop

@@ -34,6 +34,8 @@ enum class Icon
 [[nodiscard]] QIcon icon(Icon name, const QColor &colour);
 /// In the text colour of the theme, and in its accent where it is selected. Ask again after QEvent::PaletteChange.
 [[nodiscard]] QIcon icon(Icon name);
+/// Another icon's drawing in one colour, such as that of the text on an accent button.
+[[nodiscard]] QIcon inColour(const QIcon &icon, const QColor &colour);
 /// The sign of the program.
 [[nodiscard]] QIcon programIcon();
 

@@ -48,6 +48,7 @@ qreal layOut(const QString &text, const QFont &font, qreal width, int most, QPai
         line.setLineWidth(width);
         const bool isCut = count == most && line.textStart() + line.textLength() < text.size();
         if (painter) {
+            painter->setFont(font);
             if (isCut)
                 painter->drawText(QRectF(at.x(), at.y() + height, width, metrics.height()),
                                   static_cast<int>((Qt::AlignVCenter | (alignment & Qt::AlignHorizontal_Mask)).toInt()),

@@ -10,6 +10,12 @@
 #include <algorithm>
 #include <utility>
 
+// At file scope, as Qt asks for resources of a static library.
+static void makeDrawingsKnown()
+{
+    Q_INIT_RESOURCE(desktop);
+}
+
 namespace assay::desktop {
 
 namespace {
@@ -162,6 +168,7 @@ TypeSizes typeSizes()
 
 Style::Style(QApplication &application, const Settings &settings) : m_application(application), m_settings(settings)
 {
+    makeDrawingsKnown();
     m_application.setFont(interfaceFont());
     apply();
     m_application.installEventFilter(this);
@@ -181,12 +188,21 @@ Scheme Style::wantedScheme() const
     return isDark(QGuiApplication::palette()) ? Scheme::Dark : Scheme::Light;
 }
 
+void Style::dress(QWidget &window)
+{
+    m_windows.emplace_back(&window);
+    window.setStyleSheet(m_sheet);
+}
+
 void Style::apply()
 {
     m_applying = true;
     const Theme &wanted = themeOf(wantedScheme());
     QApplication::setPalette(paletteOf(wanted));
-    m_application.setStyleSheet(sheetOf(wanted));
+    m_sheet = sheetOf(wanted);
+    std::erase_if(m_windows, [](const QPointer<QWidget> &window) { return !window; });
+    for (const QPointer<QWidget> &window : m_windows)
+        window->setStyleSheet(m_sheet);
     m_applying = false;
 }
 

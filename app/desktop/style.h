@@ -6,8 +6,12 @@
 #include <QColor>
 #include <QObject>
 #include <QPalette>
+#include <QPointer>
+
+#include <vector>
 
 class QApplication;
+class QWidget;
 
 namespace assay::desktop {
 
@@ -67,6 +71,10 @@ public:
     Style(QApplication &application, const Settings &settings);
     ~Style() override;
 
+    /// Gives a window the sheet, now and whenever it changes. The sheet is a window's and not the application's, since
+    /// Qt polishes a whole tree of widgets anew at each step of putting it together while the application has one.
+    void dress(QWidget &window);
+
     /// Puts in force what the settings say now.
     void apply();
 
@@ -78,6 +86,8 @@ private:
 
     QApplication &m_application;
     const Settings &m_settings;
+    QString m_sheet;
+    std::vector<QPointer<QWidget>> m_windows;
     bool m_applying = false;
 };
 

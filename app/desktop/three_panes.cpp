@@ -1,5 +1,6 @@
 #include "app/desktop/three_panes.h"
 
+#include "app/desktop/elided_label.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/style.h"
 
@@ -49,8 +50,8 @@ ThreePanes::~ThreePanes()
 
 Pane::Pane(QWidget *parent)
     : QFrame(parent)
-    , m_title(new QLabel)
-    , m_secondary(new QLabel)
+    , m_title(new ElidedLabel)
+    , m_secondary(new ElidedLabel)
     , m_heading(new QFrame)
     , m_headingRow(new QHBoxLayout(m_heading))
     , m_column(new QVBoxLayout(this))

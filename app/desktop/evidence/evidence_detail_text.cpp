@@ -16,6 +16,8 @@ namespace assay::desktop {
 
 namespace {
 
+constexpr int kFileNameWidth = 230;
+
 QString quoted(const Citation &citation)
 {
     if (!citation.passage)
@@ -47,7 +49,7 @@ QString whereOf(const app::Leaning &leaning, Language language)
 StateLabel stateOf(const app::Leaning &leaning)
 {
     if (const auto *result = std::get_if<app::LeaningResult>(&leaning.what))
-        return EvidenceWords::result(result->value);
+        return EvidenceWords::result(*result);
     if (const auto *answer = std::get_if<app::LeaningAnswer>(&leaning.what))
         return EvidenceWords::answer(answer->state);
     return {};
@@ -131,10 +133,13 @@ void EvidenceDetail::fillFiles()
 {
     m_files->clear();
     for (const EvidenceFile &file : m_folder->files) {
-        auto *open = new QPushButton(tr("Version %1: %2").arg(QString::number(file.version), file.name));
+        auto *open = new QPushButton;
+        const QString name = tr("Version %1: %2").arg(QString::number(file.version), file.name);
+        open->setText(open->fontMetrics().elidedText(name, Qt::ElideMiddle, kFileNameWidth));
+        open->setAccessibleName(name);
         open->setProperty("flat", true);
         open->setObjectName(QStringLiteral("evidence.version.%1").arg(file.version));
-        open->setToolTip(tr("Show this version"));
+        open->setToolTip(QStringLiteral("%1\n%2").arg(name, tr("Show this version")));
         open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         setLook(open, "align", QStringLiteral("left"));
         connect(open, &QPushButton::clicked, this, [this, id = file.evidence, version = file.version] {

@@ -44,8 +44,7 @@ std::vector<SnapshotColumn<app::EvidenceLine>> EvidencePlace::columns()
              .sortBy = [](const Line &line) { return static_cast<int>(line.state); },
              .state = [](const Line &line) { return EvidenceWords::state(line.state); }},
             {.title = [] { return tr("Valid until"); },
-             .text = [](const Line &line) { return EvidenceWords::day(line.about.until); }},
-            {.title = [] { return tr("Owner"); }, .text = [](const Line &line) { return line.about.owner; }}};
+             .text = [](const Line &line) { return EvidenceWords::day(line.about.until); }}};
 }
 
 EvidencePlace::EvidencePlace(DesktopContext &context, QWidget *parent)
@@ -83,7 +82,7 @@ EvidencePlace::EvidencePlace(DesktopContext &context, QWidget *parent)
     m_stack = new QStackedLayout(body);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(
-        new ThreePanes(QStringLiteral("evidence.panes"), context.settings(), m_list, m_detail, m_page, {5, 4, 5}));
+        new ThreePanes(QStringLiteral("evidence.panes"), context.settings(), m_list, m_detail, m_page, {6, 4, 5}));
     m_stack->setCurrentIndex(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -131,7 +130,7 @@ void EvidencePlace::buildList()
     row->addWidget(m_filter, 1);
     row->addWidget(m_states);
     m_table->setSource(&m_model);
-    m_table->setColumnWidths({0, 84, 96, 92, 92});
+    m_table->setColumnWidths({0, 76, 96, 92});
     m_list->addToBody(line);
     m_list->addToBody(m_table, 1);
 }

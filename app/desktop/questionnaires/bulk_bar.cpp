@@ -82,11 +82,11 @@ void BulkBar::count()
 {
     const auto proposals = static_cast<int>(
         std::ranges::count_if(m_proposed, [&](double confidence) { return confidence >= m_least->value(); }));
-    m_accept->setText(tr("&Accept %n Proposal(s)", nullptr, proposals));
+    m_accept->setText(tr("&Accept %n proposal(s)", nullptr, proposals));
     m_accept->setEnabled(proposals > 0 && m_editing == Editing::Allowed);
     const int answers = m_sending == Sending::Approving ? m_answered : m_drafts;
-    m_send->setText(m_sending == Sending::Approving ? tr("A&pprove %n Answer(s)", nullptr, answers)
-                                                    : tr("&Send %n for Review", nullptr, answers));
+    m_send->setText(m_sending == Sending::Approving ? tr("A&pprove %n answer(s)", nullptr, answers)
+                                                    : tr("&Send %n for review", nullptr, answers));
     m_send->setEnabled(answers > 0 && m_editing == Editing::Allowed);
 }
 

@@ -126,7 +126,7 @@ void FillPage::write()
         return;
     const QFileInfo received(m_fileName);
     const QString folder = m_context.settings().value(kLastFolder);
-    auto *dialog = new QFileDialog(this, tr("Write Into Customer's File"));
+    auto *dialog = new QFileDialog(this, tr("Write into customer's file"));
     dialog->setObjectName(QStringLiteral("questionnaires.saveDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -174,7 +174,7 @@ void FillPage::writeTo(const QString &target)
 
 void FillPage::retranslate()
 {
-    QString summary = tr("being listed …");
+    QString summary = tr("being listed…");
     if (m_plan) {
         QStringList parts{tr("%n cell(s) will be written", nullptr, static_cast<int>(m_plan->written.size()))};
         if (!m_plan->skipped.empty())

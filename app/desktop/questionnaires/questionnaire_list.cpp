@@ -63,10 +63,7 @@ std::vector<SnapshotColumn<Overview>> columns()
          .text = [](const Overview &row) { return row.about.customerName; },
          .secondLine = [](const Overview &row) { return row.about.fileName; }},
         {.title = [] { return QuestionnaireList::tr("Received"); },
-         .text =
-             [](const Overview &row) {
-                 return QLocale().toString(row.about.receivedUtc.toLocalTime().date(), QLocale::ShortFormat);
-             },
+         .text = [](const Overview &row) { return row.about.receivedUtc.toLocalTime().date().toString(Qt::ISODate); },
          .sortBy = [](const Overview &row) { return QVariant(row.about.receivedUtc); }},
         {.title = [] { return QuestionnaireList::tr("Progress"); },
          .text = [](const Overview &) { return QStringLiteral(" "); },

@@ -174,7 +174,7 @@ void QuestionnairesPlace::showFill()
 
 void QuestionnairesPlace::chooseWorkbook()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a Questionnaire"));
+    auto *dialog = new QFileDialog(this, tr("Open a questionnaire"));
     dialog->setObjectName(QStringLiteral("questionnaires.openDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -249,15 +249,15 @@ void QuestionnairesPlace::updateActions()
 
 void QuestionnairesPlace::retranslate()
 {
-    m_openFile->setText(tr("&Open Workbook …"));
+    m_openFile->setText(tr("&Open workbook…"));
     m_openFile->setToolTip(tr("A customer's questionnaire as XLSX, XLSM or CSV"));
-    m_propose->setText(tr("&Propose Answers"));
+    m_propose->setText(tr("&Propose answers"));
     m_propose->setToolTip(tr("Look for an earlier answer to every open question"));
-    m_fill->setText(tr("&Write Into Customer's File …"));
+    m_fill->setText(tr("&Write into customer's file…"));
     m_fill->setToolTip(tr("First lists the cells that will change"));
     m_back->setText(tr("&Back"));
     m_back->setToolTip(tr("Back to the list (Esc)"));
-    m_write->setText(tr("&Write …"));
+    m_write->setText(tr("&Write…"));
     m_write->setToolTip(tr("Write a copy of the customer's file with these cells"));
     m_list->retranslate();
     m_import->retranslate();

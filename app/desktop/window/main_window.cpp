@@ -57,6 +57,7 @@ MainWindow::MainWindow(ProgramParts parts)
     resize(kFirstSize);
     m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
+    m_parts.style.dress(*this);
     restoreGeometry(m_parts.settings.widgetState(stateName()));
     connectCommands();
     connectOpener();

@@ -81,7 +81,7 @@ Result<Hits> findRequirements(const app::Session &session, const QString &typed,
         return std::unexpected(assessments.error());
     Best best;
     const QStringList words = wordsOf(typed);
-    for (const QString &id : Catalogue::ids()) {
+    for (const QString &id : session.catalogue.ids()) {
         const Result<const Framework *> framework = session.catalogue.find(id);
         if (!framework)
             return std::unexpected(framework.error());

@@ -166,33 +166,33 @@
     <name>assay::desktop::AssessmentListPage</name>
     <message numerus="yes">
         <source>%n assessment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::BulkBar</name>
     <message numerus="yes">
-        <source>&amp;Accept %n Proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>&amp;Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>&amp;Accept %n Proposal</numerusform>
+            <numerusform>&amp;Accept %n Proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A&amp;pprove %n Answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>A&amp;pprove %n answer(s)</source>
+        <translation>
+            <numerusform>A&amp;pprove %n Answer</numerusform>
+            <numerusform>A&amp;pprove %n Answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send %n for Review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>&amp;Send %n for review</source>
+        <translation>
+            <numerusform>&amp;Send %n for Review</numerusform>
+            <numerusform>&amp;Send %n for Review</numerusform>
         </translation>
     </message>
 </context>
@@ -200,16 +200,16 @@
     <name>assay::desktop::EvidenceDetail</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them without text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them without text</numerusform>
+            <numerusform>%n of them without text</numerusform>
         </translation>
     </message>
 </context>
@@ -217,16 +217,9 @@
     <name>assay::desktop::EvidencePane</name>
     <message numerus="yes">
         <source>%n page(s). Choose one, mark the passage on it, then cite it with Ctrl+Enter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page. Choose one, mark the passage on it, then cite it with Ctrl+Enter.</numerusform>
+            <numerusform>%n pages. Choose one, mark the passage on it, then cite it with Ctrl+Enter.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,59 +227,59 @@
     <name>assay::desktop::EvidencePlace</name>
     <message numerus="yes">
         <source>Adding %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adding %n file</numerusform>
+            <numerusform>Adding %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not added</numerusform>
+            <numerusform>%n not added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expiring or expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n expiring or expired</numerusform>
+            <numerusform>%n expiring or expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
         <extracomment>Beside the name of the place: how many pieces of evidence expire soon or have expired.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
         </translation>
     </message>
 </context>
@@ -294,44 +287,44 @@
     <name>assay::desktop::FillPage</name>
     <message numerus="yes">
         <source>%n question(s) that say the same are answered differently.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question that says the same is answered differently.</numerusform>
+            <numerusform>%n questions that say the same are answered differently.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were written into %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell was written into %1.</numerusform>
+            <numerusform>%n cells were written into %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The copy was read back and compared; %n other part(s) of the file are the same byte for byte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The copy was read back and compared; %n other part of the file is the same byte for byte.</numerusform>
+            <numerusform>The copy was read back and compared; %n other parts of the file are the same byte for byte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) will be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell will be written</numerusform>
+            <numerusform>%n cells will be written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left as it is</numerusform>
+            <numerusform>%n left as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an approved answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question without an approved answer</numerusform>
+            <numerusform>%n questions without an approved answer</numerusform>
         </translation>
     </message>
 </context>
@@ -339,30 +332,30 @@
     <name>assay::desktop::ImportPage</name>
     <message numerus="yes">
         <source>%n question(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question found</numerusform>
+            <numerusform>%n questions found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n Question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>&amp;Import %n question(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n Question</numerusform>
+            <numerusform>&amp;Import %n Questions</numerusform>
         </translation>
     </message>
 </context>
@@ -371,16 +364,16 @@
     <message numerus="yes">
         <source>%n file(s) to add: %1</source>
         <extracomment>%n counts files; %1 names the first of them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file to add: %1</numerusform>
+            <numerusform>%n files to add: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Add %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Add %n &amp;file(s)</source>
+        <translation>
+            <numerusform>Add %n &amp;file</numerusform>
+            <numerusform>Add %n &amp;files</numerusform>
         </translation>
     </message>
 </context>
@@ -388,9 +381,19 @@
     <name>assay::desktop::OfferCard</name>
     <message numerus="yes">
         <source>Brings %n citation(s) along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brings %n citation along.</numerusform>
+            <numerusform>Brings %n citations along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::PassagePane</name>
+    <message numerus="yes">
+        <source>%n cited</source>
+        <translation>
+            <numerusform>%n cited</numerusform>
+            <numerusform>%n cited</numerusform>
         </translation>
     </message>
 </context>
@@ -408,9 +411,9 @@
     <name>assay::desktop::QuestionnaireList</name>
     <message numerus="yes">
         <source>%n received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
         </translation>
     </message>
 </context>
@@ -418,37 +421,37 @@
     <name>assay::desktop::QuestionnaireWork</name>
     <message numerus="yes">
         <source>%n open question(s) have another proposal now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open question has another proposal now.</numerusform>
+            <numerusform>%n open questions have another proposal now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) were accepted and are drafts now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposal was accepted and is a draft now.</numerusform>
+            <numerusform>%n proposals were accepted and are drafts now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer was approved.</numerusform>
+            <numerusform>%n answers were approved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were sent for review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer was sent for review.</numerusform>
+            <numerusform>%n answers were sent for review.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were refused and kept as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer was refused and kept as it was.</numerusform>
+            <numerusform>%n answers were refused and kept as they were.</numerusform>
         </translation>
     </message>
 </context>
@@ -456,9 +459,9 @@
     <name>assay::desktop::RequirementTreeModel</name>
     <message numerus="yes">
         <source>%n citation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
         </translation>
     </message>
 </context>

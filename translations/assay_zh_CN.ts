@@ -6,89 +6,89 @@
     <message>
         <source>blank</source>
         <comment>state of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>未答复</translation>
     </message>
     <message>
         <source>proposed</source>
         <comment>state of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>有建议</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>state of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>in review</source>
         <comment>state of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>审核中</translation>
     </message>
     <message>
         <source>approved</source>
         <comment>state of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>sent</source>
         <comment>state of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>%1 blank</source>
         <comment>a count of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>未答复 %1</translation>
     </message>
     <message>
         <source>%1 proposed</source>
         <comment>a count of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>有建议 %1</translation>
     </message>
     <message>
         <source>%1 drafts</source>
         <comment>a count of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>草稿 %1</translation>
     </message>
     <message>
         <source>%1 in review</source>
         <comment>a count of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>审核中 %1</translation>
     </message>
     <message>
         <source>%1 approved</source>
         <comment>a count of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>已批准 %1</translation>
     </message>
     <message>
         <source>%1 sent</source>
         <comment>a count of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>已发送 %1</translation>
     </message>
     <message>
         <source>not accepted yet</source>
         <comment>of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>尚未采纳</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>已采纳</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至 %1</translation>
     </message>
     <message>
         <source>rejected</source>
         <comment>of a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>已驳回</translation>
     </message>
     <message>
         <source>expires on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将于 %1 到期</translation>
     </message>
     <message>
         <source>expired on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 到期</translation>
     </message>
 </context>
 <context>
@@ -178,34 +178,34 @@
     <name>AssessmentWords</name>
     <message>
         <source>Cites no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>未引用证据</translation>
     </message>
     <message>
         <source>No reason is given</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明理由</translation>
     </message>
     <message>
         <source>Cites expired evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>所引证据已过期</translation>
     </message>
     <message>
         <source>Cites evidence that is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>所引证据未被采纳</translation>
     </message>
     <message>
         <source>Cites evidence that expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>所引证据即将到期</translation>
     </message>
 </context>
 <context>
     <name>CitationCommand</name>
     <message>
         <source>Cite evidence under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 下引用证据</translation>
     </message>
     <message>
         <source>Take back a citation under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回 %1 下的引用</translation>
     </message>
 </context>
 <context>
@@ -733,41 +733,41 @@
     <name>QuestionModel</name>
     <message>
         <source>Sheet “%1”, rows %2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“%1”，第 %2–%3 行</translation>
     </message>
     <message>
         <source>%1 (sheet “%2”, rows %3–%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（工作表“%2”，第 %3–%4 行）</translation>
     </message>
     <message>
         <source>%1 (rows %2–%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（第 %2–%3 行）</translation>
     </message>
     <message>
         <source>hidden in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中已隐藏</translation>
     </message>
     <message>
         <source>asked twice: answered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>重复提问：已在别处答复</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>column: number of a question</comment>
-        <translation type="unfinished">序号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Conf.</source>
         <comment>column: confidence, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
 </context>
 <context>
@@ -951,327 +951,327 @@
     <name>ReasonText</name>
     <message>
         <source>Row %1 is the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行是表头。</translation>
     </message>
     <message>
         <source>Rows %1 to %2 are the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 至 %2 行是表头。</translation>
     </message>
     <message>
         <source>The header comes again in %1 further row(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>表头另在 %1 行中重复出现。</translation>
     </message>
     <message>
         <source>A person named %1 as the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由人工指定为问题列。</translation>
     </message>
     <message>
         <source>%1 reads like the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的内容像是问题。</translation>
     </message>
     <message>
         <source>%1 holds a different number in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 每行的编号各不相同。</translation>
     </message>
     <message>
         <source>%1 groups the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将问题分组。</translation>
     </message>
     <message>
         <source>%1 offers a list to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 带有下拉列表。</translation>
     </message>
     <message>
         <source>%1 offers a list, but for the asking party.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 带有下拉列表，但由提问方填写。</translation>
     </message>
     <message>
         <source>%1 offers a list, but is filled in beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 带有下拉列表，但已预先填好。</translation>
     </message>
     <message>
         <source>%1 is headed like an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标题像是答复。</translation>
     </message>
     <message>
         <source>%1 is headed like an answer, but holds fixed entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标题像是答复，但内容是固定的。</translation>
     </message>
     <message>
         <source>%1 is headed like a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标题像是备注。</translation>
     </message>
     <message>
         <source>%1 is headed like a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标题像是发现项。</translation>
     </message>
     <message>
         <source>%1 is empty and stands beside the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为空，且紧邻答复列。</translation>
     </message>
     <message>
         <source>%1 is one of several answers to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是供勾选的几个答复列之一。</translation>
     </message>
     <message>
         <source>Nothing else takes the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他列可填答复。</translation>
     </message>
     <message>
         <source>It is filled in beforehand, though, while the answers are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>但该列已预先填好，而答复列为空。</translation>
     </message>
     <message>
         <source>A person said what the sheet is.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表的内容由人工指定。</translation>
     </message>
     <message>
         <source>A person said where the questions of this sheet stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作表中问题的位置由人工指定。</translation>
     </message>
     <message>
         <source>The sheet is hidden in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作表在文件中已隐藏。</translation>
     </message>
     <message>
         <source>The sheet lists questions without a place for answers, while other sheets have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作表列有问题，但没有填写答复的位置，而其他工作表有。</translation>
     </message>
     <message>
         <source>Lists of other sheets take their words from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他工作表的下拉列表取自此工作表。</translation>
     </message>
     <message>
         <source>The sheet is hidden and nothing on it is to be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作表已隐藏，且没有可选择的内容。</translation>
     </message>
     <message>
         <source>The sheet reads as running text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作表是成段文字。</translation>
     </message>
     <message>
         <source>The sheet holds short entries without places for answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作表只有简短条目，没有填写答复的位置。</translation>
     </message>
     <message>
         <source>No column of questions with a place for answers was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到带答复位置的问题列。</translation>
     </message>
     <message>
         <source>The sheet is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作表为空。</translation>
     </message>
     <message>
         <source>The answers on this sheet are computed: it shows what others say.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作表的答复由公式算出，只显示其他工作表的内容。</translation>
     </message>
     <message>
         <source>%1 questions stand beside places for their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个问题旁有填写答复的位置。</translation>
     </message>
     <message>
         <source>%1 questions were found, but no column for answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 %1 个问题，但没有答复列。</translation>
     </message>
     <message>
         <source>%1 row(s) are no questions, %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %3 行（共 %1 行）不是问题：%2。</translation>
     </message>
     <message>
         <source>%1 row(s) above the header belong to the table, since their numbers fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头上方有 %1 行编号相符，也属于此表。</translation>
     </message>
     <message>
         <source>they close the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>位于工作表末尾</translation>
     </message>
     <message>
         <source>they are merged across the answer columns</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格合并，跨越答复列</translation>
     </message>
     <message>
         <source>they explain the question above</source>
-        <translation type="unfinished"></translation>
+        <translation>是对上一问题的说明</translation>
     </message>
     <message>
         <source>they offer no list to choose from, unlike the others</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他行都有的下拉列表</translation>
     </message>
     <message>
         <source>they have no number, unlike the others</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他行都有的编号</translation>
     </message>
     <message>
         <source>they are headings: with numbers of another kind and fewer entries</source>
-        <translation type="unfinished"></translation>
+        <translation>属于标题，编号形式不同且内容较少</translation>
     </message>
     <message>
         <source>they are headings: only they have a number, and fewer entries</source>
-        <translation type="unfinished"></translation>
+        <translation>属于标题，只有这些行有编号且内容较少</translation>
     </message>
     <message>
         <source>they are headings: their number opens the numbers below</source>
-        <translation type="unfinished"></translation>
+        <translation>属于标题，其编号是下方编号的前缀</translation>
     </message>
     <message>
         <source>they are headings: numbered as such and with nothing beside</source>
-        <translation type="unfinished"></translation>
+        <translation>属于标题，按标题编号且旁边没有内容</translation>
     </message>
     <message>
         <source>they are headings: %1 and with fewer entries</source>
-        <translation type="unfinished"></translation>
+        <translation>属于标题，%1且内容较少</translation>
     </message>
     <message>
         <source>they come after the end of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>位于表格结束之后</translation>
     </message>
     <message>
         <source>in larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字号较大</translation>
     </message>
     <message>
         <source>in bold</source>
-        <translation type="unfinished"></translation>
+        <translation>加粗</translation>
     </message>
     <message>
         <source>on a coloured ground</source>
-        <translation type="unfinished"></translation>
+        <translation>有底色</translation>
     </message>
     <message>
         <source>Column %1 (“%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列（“%2”）</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列</translation>
     </message>
     <message>
         <source>The same question was asked: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾有相同的问题：“%1”。</translation>
     </message>
     <message>
         <source>Earlier question: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>既往问题：“%1”。</translation>
     </message>
     <message>
         <source>From %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1。</translation>
     </message>
     <message>
         <source>Shared terms: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同词语：%1。</translation>
     </message>
     <message>
         <source>Terms of like meaning: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>近义词语：%1。</translation>
     </message>
     <message>
         <source>Of what is asked, %1 % is found there; of what was asked then, %2 % is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次所问有 %1% 见于既往问题；既往所问有 %2% 见于本次问题。</translation>
     </message>
     <message>
         <source>Quantities differ: “%1” is asked, “%2” was asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值不同：本次问“%1”，当时问“%2”。</translation>
     </message>
     <message>
         <source>One asks the other way round (“%1”): the answer must be turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者问法相反（“%1”）：答复须反过来。</translation>
     </message>
     <message>
         <source>None of the permitted words says what was answered then.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选项中没有一项与当时的答复相符。</translation>
     </message>
     <message>
         <source>the same question stands in sheet &quot;%1&quot;, row %2, and is answered there</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“%1”第 %2 行有相同的问题，已在该处答复</translation>
     </message>
     <message>
         <source>the file has no readable sheet of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有可读取的同名工作表</translation>
     </message>
     <message>
         <source>the sheet has no answer column for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表中没有可填“%1”的答复列</translation>
     </message>
     <message>
         <source>the column takes free text; the choice &quot;%1&quot; has no cell of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>该列填写自由文本，选项“%1”没有对应的单元格</translation>
     </message>
     <message>
         <source>no word of the list was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选择列表中的选项</translation>
     </message>
     <message>
         <source>no date was given</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填写日期</translation>
     </message>
     <message>
         <source>no number was given</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填写数字</translation>
     </message>
     <message>
         <source>no column was chosen for the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选择要勾选的列</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the columns&apos; headings</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是任何一列的标题</translation>
     </message>
     <message>
         <source>the sheet has no column for the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表中没有备注列</translation>
     </message>
     <message>
         <source>the text has no column of its own and the comment takes this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>文字没有单独的列，而此单元格已用于备注</translation>
     </message>
     <message>
         <source>the sheet has no column for the text</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表中没有可填文字的列</translation>
     </message>
     <message>
         <source>column %1 is no answer or comment column</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列不是答复列，也不是备注列</translation>
     </message>
     <message>
         <source>the column takes a mark, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>该列只能勾选，不能填“%1”</translation>
     </message>
     <message>
         <source>the answer names two values for the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>答复给此单元格指定了两个值</translation>
     </message>
     <message>
         <source>the cell is shared by several rows and has the answer to row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元格由多行共用，已填入第 %1 行的答复</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the permitted words (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在可选项之列（%2）</translation>
     </message>
     <message>
         <source>the cell holds a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格含有公式</translation>
     </message>
     <message>
         <source>the sheet is protected and the cell is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表受保护，且单元格已锁定</translation>
     </message>
     <message>
         <source>the cell is hidden inside a merged one</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格被合并单元格遮住</translation>
     </message>
     <message>
         <source>the text is longer than the %1 characters that a cell holds</source>
-        <translation type="unfinished"></translation>
+        <translation>文字超出单元格最多容纳的 %1 个字符</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date; write it as 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期；请按 2026-03-31 的格式填写</translation>
     </message>
 </context>
 <context>
@@ -1806,52 +1806,52 @@
     <message>
         <source>no role</source>
         <comment>of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>number</source>
         <comment>role of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>section</source>
         <comment>role of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>question</source>
         <comment>role of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>answer</source>
         <comment>role of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>comment</source>
         <comment>role of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>questions</source>
         <comment>what a sheet holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>instructions</source>
         <comment>what a sheet holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>填写说明</translation>
     </message>
     <message>
         <source>lists of words</source>
         <comment>what a sheet holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>选项列表</translation>
     </message>
     <message>
         <source>something else</source>
         <comment>what a sheet holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他内容</translation>
     </message>
 </context>
 <context>
@@ -1889,133 +1889,133 @@
     <message>
         <source>blank</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>未答复</translation>
     </message>
     <message>
         <source>proposed</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>有建议</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>in review</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>审核中</translation>
     </message>
     <message>
         <source>approved</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>sent</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>in review</source>
         <comment>evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>审核中</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>已采纳</translation>
     </message>
     <message>
         <source>rejected</source>
         <comment>evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>已驳回</translation>
     </message>
     <message>
         <source>expiring</source>
         <comment>evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>expired</source>
         <comment>evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>candidate</source>
         <comment>library entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>候选</translation>
     </message>
     <message>
         <source>current</source>
         <comment>library entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>due</source>
         <comment>library entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>待复核</translation>
     </message>
     <message>
         <source>retired</source>
         <comment>library entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>assessment</comment>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>in review</source>
         <comment>assessment</comment>
-        <translation type="unfinished"></translation>
+        <translation>审核中</translation>
     </message>
     <message>
         <source>signed off</source>
         <comment>assessment</comment>
-        <translation type="unfinished"></translation>
+        <translation>已签署</translation>
     </message>
     <message>
         <source>self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>自评</translation>
     </message>
     <message>
         <source>internal audit</source>
-        <translation type="unfinished"></translation>
+        <translation>内部审核</translation>
     </message>
     <message>
         <source>second party</source>
-        <translation type="unfinished"></translation>
+        <translation>第二方评估</translation>
     </message>
     <message>
         <source>third party</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方评估</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>未评估</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>符合</translation>
     </message>
     <message>
         <source>partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>部分符合</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
 </context>
 <context>
@@ -2313,147 +2313,147 @@
     <name>assay::desktop::AnswerEditor</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列</translation>
     </message>
     <message>
         <source>answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>答复人：%1</translation>
     </message>
     <message>
         <source>approved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人：%1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">答复</translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字答复</translation>
     </message>
     <message>
         <source>Answer in words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字答复</translation>
     </message>
     <message>
         <source>Ctrl+E goes here from the list, Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中按 Ctrl+E 转到此处，按 Esc 返回</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>No evidence? Say why none is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有证据？请说明为何不需要</translation>
     </message>
     <message>
         <source>Why no evidence is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要证据的理由</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::AssessmentListPage</name>
     <message>
         <source>Framework</source>
-        <translation type="unfinished">评估依据</translation>
+        <translation>评估依据</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Share met</source>
-        <translation type="unfinished">达成率</translation>
+        <translation>达成率</translation>
     </message>
     <message>
         <source>No assessment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有评估</translation>
     </message>
     <message>
         <source>An assessment holds one framework against one scope: every requirement gets a result, and every result its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项评估用一项评估依据对照一个评估范围：每个条款都有结果，每个结果都有证据。</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished">评估</translation>
+        <translation>评估</translation>
     </message>
     <message numerus="yes">
         <source>%n assessment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项评估</numerusform>
         </translation>
     </message>
     <message>
         <source>New assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>新建评估</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">得分</translation>
+        <translation>得分</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::AssessmentsPlace</name>
     <message>
         <source>share met %1</source>
-        <translation type="unfinished"></translation>
+        <translation>达成率 %1</translation>
     </message>
     <message>
         <source>&amp;New assessment…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建评估…(&amp;N)</translation>
     </message>
     <message>
         <source>Start an assessment of a framework</source>
-        <translation type="unfinished"></translation>
+        <translation>选择评估依据，新建一项评估</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">打开(&amp;O)</translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>Open the assessment (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开评估（在列表中按 Enter）</translation>
     </message>
     <message>
         <source>All a&amp;ssessments</source>
-        <translation type="unfinished"></translation>
+        <translation>所有评估(&amp;S)</translation>
     </message>
     <message>
         <source>Back to the list of assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>回到评估列表</translation>
     </message>
     <message>
         <source>&amp;Gap report…</source>
-        <translation type="unfinished"></translation>
+        <translation>差距分析报告…(&amp;G)</translation>
     </message>
     <message>
         <source>Preview and save the gap report</source>
-        <translation type="unfinished"></translation>
+        <translation>预览并保存差距分析报告</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…(&amp;S)</translation>
     </message>
     <message>
         <source>Write the report as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将报告保存为文件</translation>
     </message>
     <message>
         <source>Reading the assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>读取评估列表</translation>
     </message>
     <message>
         <source>Reading the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>读取评估</translation>
     </message>
     <message>
         <source>Starting the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>新建评估</translation>
     </message>
 </context>
 <context>
@@ -2478,77 +2478,77 @@
 <context>
     <name>assay::desktop::BulkBar</name>
     <message numerus="yes">
-        <source>&amp;Accept %n Proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>&amp;Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>采用 %n 条建议(&amp;A)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A&amp;pprove %n Answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>A&amp;pprove %n answer(s)</source>
+        <translation>
+            <numerusform>批准 %n 条答复(&amp;P)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send %n for Review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>&amp;Send %n for review</source>
+        <translation>
+            <numerusform>送审 %n 条答复(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
         <source>From conf&amp;idence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度不低于(&amp;I)</translation>
     </message>
     <message>
         <source>Least confidence of proposals to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>采用建议的最低置信度</translation>
     </message>
     <message>
         <source>Take every proposal of at least this confidence as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>将达到此置信度的建议全部采用为草稿</translation>
     </message>
     <message>
         <source>Every answer that is ready for it</source>
-        <translation type="unfinished"></translation>
+        <translation>所有符合条件的答复</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::ChoiceButtons</name>
     <message>
         <source>In the list of questions: key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在问题列表中按 %1 键</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::CitationCard</name>
     <message>
         <source>version %1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版，第 %2 页</translation>
     </message>
     <message>
         <source>version %1, the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版，全文</translation>
     </message>
     <message>
         <source>Show the page (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该页（Enter）</translation>
     </message>
     <message>
         <source>Take the citation back (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回此引用（Del）</translation>
     </message>
     <message>
         <source>Take the citation back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回此引用</translation>
     </message>
     <message>
         <source>%1, valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，有效期至 %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>expired on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，有效期至 %2</translation>
     </message>
 </context>
 <context>
@@ -2614,47 +2614,47 @@
     <name>assay::desktop::ClaimCard</name>
     <message>
         <source>In English: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>英文：%1</translation>
     </message>
     <message>
         <source>In Chinese: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中文：%1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date; write it as 2026-12-31. The date on record stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期；请按 2026-12-31 的格式填写。已记录的日期保持不变。</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Present state and &amp;why</source>
-        <translation type="unfinished"></translation>
+        <translation>现状与理由(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>差距(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>整改建议(&amp;R)</translation>
     </message>
     <message>
         <source>Responsible de&amp;partment</source>
-        <translation type="unfinished"></translation>
+        <translation>责任部门(&amp;P)</translation>
     </message>
     <message>
         <source>Responsible department</source>
-        <translation type="unfinished"></translation>
+        <translation>责任部门</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>计划完成(&amp;U)</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>计划完成日期</translation>
     </message>
 </context>
 <context>
@@ -2861,129 +2861,62 @@
     <name>assay::desktop::EvidencePane</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished">文档</translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页码</translation>
     </message>
     <message>
         <source>p. %1</source>
         <extracomment>A page of a document in a narrow column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1页</translation>
     </message>
     <message>
         <source>Searching the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>在证据中查找</translation>
     </message>
     <message>
         <source>No page holds these words. Try fewer of them, or words of the document&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有页面包含这些词语。请减少词语，或改用文档所用的语言。</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s). Choose one, mark the passage on it, then cite it with Ctrl+Enter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 页。选择一页，在页面上选中文字，再按 Ctrl+Enter 引用。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cite marked passage</source>
-        <translation type="unfinished"></translation>
+        <translation>引用选中的文字(&amp;C)</translation>
     </message>
     <message>
         <source>Cite the marked passage under this requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>将选中的文字引用到此条款</translation>
     </message>
     <message>
         <source>Search the pages of all evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有证据的页面中查找…</translation>
     </message>
     <message>
         <source>Search the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>在证据中查找</translation>
     </message>
     <message>
         <source>Type words of the passage and press Enter; a phrase stands in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入原文中的词语后按 Enter；词组请加引号。</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找（Esc）</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找</translation>
     </message>
     <message>
         <source>Pages found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cited</source>
-        <comment>of a passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>proposed</source>
-        <comment>of a passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found</source>
-        <comment>of a passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · p. %2</source>
-        <comment>title of a document and page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>column: where a passage comes from</comment>
-        <translation type="unfinished">来源</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished">证据</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Find a passage in all documents …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a passage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words, then Enter (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cite for This Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove Citation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the chosen citation back (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的页面</translation>
     </message>
 </context>
 <context>
@@ -3159,102 +3092,102 @@
     <name>assay::desktop::FillPage</name>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>written</source>
         <comment>of a cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>写入</translation>
     </message>
     <message>
         <source>left</source>
         <comment>of a cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前内容</translation>
     </message>
     <message>
         <source>Then, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>写入内容或不写入的原因</translation>
     </message>
     <message>
         <source>Listing the cells that will change</source>
-        <translation type="unfinished"></translation>
+        <translation>列出将更改的单元格</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) that say the same are answered differently.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个相同的问题答复不一致。</numerusform>
         </translation>
     </message>
     <message>
         <source>They are written as they are; look at them before the file goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>将照原样写入；请在发出文件前核对。</translation>
     </message>
     <message>
-        <source>Write Into Customer&apos;s File</source>
-        <translation type="unfinished"></translation>
+        <source>Write into customer&apos;s file</source>
+        <translation>写入客户文件</translation>
     </message>
     <message>
         <source>Workbooks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (%1)</translation>
     </message>
     <message>
         <source>%1 answered</source>
         <extracomment>Name of the copy; %1 is the name of the customer&apos;s file without its ending.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已答复）</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were written into %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个单元格写入 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The copy was read back and compared; %n other part(s) of the file are the same byte for byte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已回读并核对副本；文件的其余 %n 个部件逐字节相同。</numerusform>
         </translation>
     </message>
     <message>
         <source>It stands in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件位于 %1。</translation>
     </message>
     <message>
-        <source>being listed …</source>
-        <translation type="unfinished"></translation>
+        <source>being listed…</source>
+        <translation>正在列出…</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) will be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将写入 %n 个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个保持原样</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without an approved answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题没有已批准的答复</numerusform>
         </translation>
     </message>
     <message>
         <source>Cells that will change</source>
-        <translation type="unfinished"></translation>
+        <translation>将更改的单元格</translation>
     </message>
 </context>
 <context>
@@ -3309,252 +3242,252 @@
     <name>assay::desktop::GapReportPage</name>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Both, Chinese first</source>
-        <translation type="unfinished"></translation>
+        <translation>中英双语，中文在前</translation>
     </message>
     <message>
         <source>PDF, to print and to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF，用于打印和提交</translation>
     </message>
     <message>
         <source>XLSX, a workbook to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX，可继续编辑的工作簿</translation>
     </message>
     <message>
         <source>Gap report</source>
-        <translation type="unfinished"></translation>
+        <translation>差距分析报告</translation>
     </message>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版…</translation>
     </message>
     <message>
         <source>The report is laid out as it will be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告按打印效果排版。</translation>
     </message>
     <message>
         <source>Previewing the gap report</source>
-        <translation type="unfinished"></translation>
+        <translation>预览差距分析报告</translation>
     </message>
     <message>
         <source>There is no preview</source>
-        <translation type="unfinished"></translation>
+        <translation>无法预览</translation>
     </message>
     <message>
         <source>The banner above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因见上方的提示。</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页 共 %2 页</translation>
     </message>
     <message>
         <source>The workbook says the same as the pages shown, as tables that can be filtered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿内容与所示页面相同，以可筛选的表格呈现：%1。</translation>
     </message>
     <message>
         <source>The file is PDF/A; it prints the head of the audit trail, so that it can be checked later against this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为 PDF/A 格式，印有审计轨迹的链首，日后可据此与本工作区核对。</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Save the gap report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存差距分析报告</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 %1</translation>
     </message>
     <message>
         <source>Writing the gap report</source>
-        <translation type="unfinished"></translation>
+        <translation>写入差距分析报告</translation>
     </message>
     <message>
         <source>The gap report stands in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>差距分析报告已保存到 %1。</translation>
     </message>
     <message>
         <source>The trail keeps its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>审计轨迹中保留其 SHA-256。</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>&amp;Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告语言(&amp;L)</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告语言</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Form of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件格式</translation>
     </message>
     <message>
         <source>&amp;Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>水印(&amp;W)</translation>
     </message>
     <message>
         <source>Watermark</source>
-        <translation type="unfinished"></translation>
+        <translation>水印</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告页面</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::ImportPage</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a sheet and how many questions</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Hidden in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中已隐藏</translation>
     </message>
     <message>
         <source>How sure Assay is of this, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>证衡对此判断的把握，0 至 1</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有问题。</translation>
     </message>
     <message>
-        <source>being read …</source>
-        <translation type="unfinished"></translation>
+        <source>being read…</source>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>questions in sheets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，分布在 %2中</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工作表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n Question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>&amp;Import %n question(s)</source>
+        <translation>
+            <numerusform>导入 %n 个问题(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>C&amp;ustomer:</source>
-        <translation type="unfinished"></translation>
+        <translation>客户(&amp;U)：</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>提问方</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">取消(&amp;C)</translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Back to the list; nothing is kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到列表，不保留任何内容（Esc）</translation>
     </message>
     <message>
         <source>Take the questions in and keep the file (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>导入问题并保存文件（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>&amp;Detect again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新识别(&amp;D)</translation>
     </message>
     <message>
         <source>Forget the corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃所作的更正</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作表</translation>
     </message>
     <message>
         <source>&amp;Holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>内容(&amp;H)：</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Wrong? Click the head of a column, or press Enter in it, and choose its role.</source>
-        <translation type="unfinished"></translation>
+        <translation>有误？单击列标题，或在列中按 Enter，然后选择用途。</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要注意</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
 </context>
 <context>
@@ -3660,55 +3593,55 @@
     <name>assay::desktop::NewAssessmentForm</name>
     <message>
         <source>New assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>新建评估</translation>
     </message>
     <message>
         <source>&amp;Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>评估依据(&amp;F)</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished">评估依据</translation>
+        <translation>评估依据</translation>
     </message>
     <message>
         <source>S&amp;cope</source>
-        <translation type="unfinished"></translation>
+        <translation>评估范围(&amp;C)</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">评估范围</translation>
+        <translation>评估范围</translation>
     </message>
     <message>
         <source>Entities, systems, products and sites, such as: SaaS production, Hangzhou</source>
-        <translation type="unfinished"></translation>
+        <translation>主体、系统、产品和场所，例如：SaaS 生产环境，杭州</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>评估类型(&amp;K)</translation>
     </message>
     <message>
         <source>Kind of assessment</source>
-        <translation type="unfinished">评估类型</translation>
+        <translation>评估类型</translation>
     </message>
     <message>
         <source>A self-assessment is printed as such, never as somebody else&apos;s report.</source>
-        <translation type="unfinished"></translation>
+        <translation>自评在报告中始终注明为自评，不会显示为他方的报告。</translation>
     </message>
     <message>
         <source>&amp;Start assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>开始评估(&amp;S)</translation>
     </message>
     <message>
         <source>Start the assessment (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>开始评估（Enter）</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close without a new assessment (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭，不新建评估（Esc）</translation>
     </message>
 </context>
 <context>
@@ -3798,40 +3731,40 @@
     <name>assay::desktop::OfferCard</name>
     <message>
         <source>Proposal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议 %1</translation>
     </message>
     <message>
         <source>How often a proposal of this kind is the right one, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>此类建议的正确率，0 至 1</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>采用（Enter）</translation>
     </message>
     <message>
         <source>Accept (Alt+%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>采用（Alt+%1）</translation>
     </message>
     <message>
         <source>Take this answer as a draft (Enter in the list, or Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>将此答复采用为草稿（在列表中按 Enter，或按 Alt+1）</translation>
     </message>
     <message>
         <source>Take this answer as a draft (Alt+%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>将此答复采用为草稿（Alt+%1）</translation>
     </message>
     <message>
         <source>Accept proposal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>采用建议 %1</translation>
     </message>
     <message>
         <source>Comment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：%1</translation>
     </message>
     <message numerus="yes">
         <source>Brings %n citation(s) along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>附带 %n 条引用。</numerusform>
         </translation>
     </message>
 </context>
@@ -3927,6 +3860,80 @@
     <message>
         <source>Cop&amp;y</source>
         <translation>复制(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::PassagePane</name>
+    <message>
+        <source>cited</source>
+        <comment>of a passage</comment>
+        <translation>已引用</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>of a passage</comment>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <comment>of a passage</comment>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>%1 · p. %2</source>
+        <comment>title of a document and page</comment>
+        <translation>%1 · 第 %2 页</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column: where a passage comes from</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Searching the evidence</source>
+        <translation>在证据中查找</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cited</source>
+        <translation>
+            <numerusform>已引用 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a passage in all documents…</source>
+        <translation>在所有文档中查找原文…</translation>
+    </message>
+    <message>
+        <source>Find a passage</source>
+        <translation>查找原文</translation>
+    </message>
+    <message>
+        <source>Words, then Enter (Ctrl+Shift+F)</source>
+        <translation>输入词语后按 Enter（Ctrl+Shift+F）</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>&amp;Cite for this answer</source>
+        <translation>引用到此答复(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove citation</source>
+        <translation>撤回引用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the chosen citation back (Delete in the list)</source>
+        <translation>撤回选中的引用（在列表中按 Delete）</translation>
     </message>
 </context>
 <context>
@@ -4069,434 +4076,434 @@
     <name>assay::desktop::QuestionDetail</name>
     <message>
         <source>any text will do</source>
-        <translation type="unfinished"></translation>
+        <translation>可填任意文字</translation>
     </message>
     <message>
         <source>allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可选：%1</translation>
     </message>
     <message>
         <source>Sheet “%1”, row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“%1”，第 %2 行</translation>
     </message>
     <message>
         <source>No question chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择问题</translation>
     </message>
     <message>
         <source>Choose one in the list: j and k go down and up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择：按 j 向下，按 k 向上。</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::QuestionTable</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::QuestionnaireList</name>
     <message>
         <source>Customer and file</source>
-        <translation type="unfinished"></translation>
+        <translation>客户和文件</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到日期</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>column: approved answers of all questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>已就绪</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>answers that are ready, of all questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished">问卷</translation>
+        <translation>问卷</translation>
     </message>
     <message numerus="yes">
         <source>%n received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已收到 %n 份</numerusform>
         </translation>
     </message>
     <message>
         <source>No questionnaire yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有问卷</translation>
     </message>
     <message>
         <source>Drop a customer&apos;s workbook here, or open one. Assay finds the questions in it, proposes answers from earlier ones, and writes what is approved into the customer&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将客户的工作簿拖放到这里，或打开一份。证衡会找出其中的问题，根据既往答复给出建议答复，并将已批准的答复写入客户自己的文件。</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::QuestionnaireWork</name>
     <message>
         <source>Answer question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>答复问题 %1</translation>
     </message>
     <message>
         <source>Accept a proposal for question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>采用问题 %1 的建议</translation>
     </message>
     <message>
         <source>Approve question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>批准问题 %1 的答复</translation>
     </message>
     <message>
         <source>Send question %1 for review</source>
-        <translation type="unfinished"></translation>
+        <translation>将问题 %1 的答复送审</translation>
     </message>
     <message>
         <source>Propose answers</source>
-        <translation type="unfinished"></translation>
+        <translation>生成建议答复</translation>
     </message>
     <message>
         <source>Proposing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>生成建议答复</translation>
     </message>
     <message>
         <source>Nothing new was found for the open questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>待答复的问题没有新的建议。</translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s) have another proposal now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个待答复的问题有了新的建议。</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>采用建议</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) were accepted and are drafts now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已采用 %n 条建议作为草稿。</numerusform>
         </translation>
     </message>
     <message>
         <source>Approve answers</source>
-        <translation type="unfinished"></translation>
+        <translation>批准答复</translation>
     </message>
     <message>
         <source>Send answers for review</source>
-        <translation type="unfinished"></translation>
+        <translation>将答复送审</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已批准 %n 条答复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were sent for review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 条答复送审。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cite for question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为问题 %1 引用证据</translation>
     </message>
     <message>
         <source>Remove a citation of question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回问题 %1 的引用</translation>
     </message>
     <message>
         <source>The answer is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复保持原样。</translation>
     </message>
     <message>
         <source>Question %1 was not approved: you answered it yourself, and this workspace asks for a second pair of eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 %1 未获批准：答复出自您本人，而此工作区要求由他人复核。</translation>
     </message>
     <message>
         <source>Have another reviewer approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请由另一位评审人批准。</translation>
     </message>
     <message>
         <source>Question %1 was not approved: it cites nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 %1 未获批准：未引用证据。</translation>
     </message>
     <message>
         <source>Cite a passage, or say why no evidence is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请引用原文，或说明为何不需要证据。</translation>
     </message>
     <message>
         <source>Question %1 is %2: only drafts are sent for review, only drafts and answers in review approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 %1 的状态为“%2”：只有草稿可以送审，只有草稿和审核中的答复可以批准。</translation>
     </message>
     <message>
         <source>Accept a proposal or write an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先采用建议或填写答复。</translation>
     </message>
     <message>
         <source>Approved without a citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准，但未引用证据。</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were refused and kept as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条答复被拒绝，保持原样。</numerusform>
         </translation>
     </message>
     <message>
         <source>They are listed below the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>详见问题下方的列表。</translation>
     </message>
     <message>
         <source>Reading the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>读取问卷</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Looking for earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>查找既往答复</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Send for Review</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Send for review</source>
+        <translation>送审(&amp;S)</translation>
     </message>
     <message>
         <source>%1 · received %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 收到于 %2</translation>
     </message>
     <message>
-        <source>&amp;Edit the Answer</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Edit the answer</source>
+        <translation>编辑答复(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Find a Passage</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Find a passage</source>
+        <translation>查找原文(&amp;F)</translation>
     </message>
     <message>
-        <source>Fi&amp;lter the Questions</source>
-        <translation type="unfinished"></translation>
+        <source>Fi&amp;lter the questions</source>
+        <translation>筛选问题(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Next Question</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Next question</source>
+        <translation>下一个问题(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Previous Question</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Previous question</source>
+        <translation>上一个问题(&amp;P)</translation>
     </message>
     <message>
-        <source>Next &amp;Open Question</source>
-        <translation type="unfinished"></translation>
+        <source>Next &amp;open question</source>
+        <translation>下一个待答复的问题(&amp;O)</translation>
     </message>
     <message>
-        <source>Accept Proposal &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <source>Accept proposal &amp;%1</source>
+        <translation>采用建议 &amp;%1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选问题</translation>
     </message>
     <message>
         <source>Only questions with these words (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示含有这些词语的问题（Ctrl+L）</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>所有状态</translation>
     </message>
     <message>
         <source>State of the questions shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示问题的状态</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::QuestionnairesPlace</name>
     <message>
-        <source>Open a Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <source>Open a questionnaire</source>
+        <translation>打开问卷</translation>
     </message>
     <message>
         <source>Questionnaires (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷 (%1)</translation>
     </message>
     <message>
         <source>Reading the questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>读取问卷列表</translation>
     </message>
     <message>
-        <source>&amp;Open Workbook …</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Open workbook…</source>
+        <translation>打开工作簿…(&amp;O)</translation>
     </message>
     <message>
         <source>A customer&apos;s questionnaire as XLSX, XLSM or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的问卷，XLSX、XLSM 或 CSV 格式</translation>
     </message>
     <message>
-        <source>&amp;Propose Answers</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Propose answers</source>
+        <translation>生成建议答复(&amp;P)</translation>
     </message>
     <message>
         <source>Look for an earlier answer to every open question</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个待答复的问题查找既往答复</translation>
     </message>
     <message>
-        <source>&amp;Write Into Customer&apos;s File …</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Write into customer&apos;s file…</source>
+        <translation>写入客户文件…(&amp;W)</translation>
     </message>
     <message>
         <source>First lists the cells that will change</source>
-        <translation type="unfinished"></translation>
+        <translation>先列出将更改的单元格</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到列表（Esc）</translation>
     </message>
     <message>
-        <source>&amp;Write …</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Write…</source>
+        <translation>写入…(&amp;W)</translation>
     </message>
     <message>
         <source>Write a copy of the customer&apos;s file with these cells</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些单元格写入客户文件的副本</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::RequirementDetail</name>
     <message>
         <source>%1 of %2 requirements below have a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>下级的 %2 个条款中有 %1 个已有结果。</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>要求内容</translation>
     </message>
     <message>
         <source>What usually proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>常见证明材料</translation>
     </message>
     <message>
         <source>Evidence (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>证据（%1）</translation>
     </message>
     <message>
         <source>Nothing is cited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未引用证据。</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::RequirementTreeModel</name>
     <message>
         <source>%1 of the requirements below have a result</source>
-        <translation type="unfinished"></translation>
+        <translation>下级条款中已有结果：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n citation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条引用</numerusform>
         </translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished">要求</translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">符合情况</translation>
+        <translation>符合情况</translation>
     </message>
     <message>
         <source>Cited</source>
         <extracomment>Heading of a narrow column that counts citations.</extracomment>
-        <translation type="unfinished">引用</translation>
+        <translation>引用</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::ResultCard</name>
     <message>
         <source>To check: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>待核实：%1。</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">符合情况</translation>
+        <translation>符合情况</translation>
     </message>
     <message>
         <source>Why does it not apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何不适用？</translation>
     </message>
     <message>
         <source>Reason why the requirement does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>此条款不适用的理由</translation>
     </message>
     <message>
         <source>Re&amp;cord</source>
-        <translation type="unfinished"></translation>
+        <translation>记录(&amp;C)</translation>
     </message>
     <message>
         <source>Record as not applicable (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>记录为不适用（Enter）</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Leave the result as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>保持结果不变（Esc）</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::RoleLegend</name>
     <message>
         <source>Roles of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>各列的用途</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::ScoreCards</name>
     <message>
         <source>Share met</source>
-        <translation type="unfinished">达成率</translation>
+        <translation>达成率</translation>
     </message>
     <message>
         <source>Results by group</source>
-        <translation type="unfinished">各类别评估结果</translation>
+        <translation>各类别评估结果</translation>
     </message>
     <message>
         <source>(%1 met + %2 × %3 partly met) ÷ %4 applicable and assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>（符合 %1 + %2 × 部分符合 %3）÷ 适用且已评估 %4</translation>
     </message>
     <message>
         <source>Method: share met, version %1. Requirements without a result are counted apart, never guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分方法：达成率，第 %1 版。没有结果的条款单独计数，不作推测。</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::ScoreChart</name>
     <message>
         <source>Results by group</source>
-        <translation type="unfinished">各类别评估结果</translation>
+        <translation>各类别评估结果</translation>
     </message>
 </context>
 <context>
@@ -4534,102 +4541,102 @@
     <name>assay::desktop::SheetModel</name>
     <message>
         <source>Column %1: %2. Click to give it another role (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列：%2。单击可更改用途（Enter）。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>letters of a column and its role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::SheetPage</name>
     <message>
         <source>There is no assessment of this framework yet: guidance only.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有针对此评估依据的评估，仅供参阅。</translation>
     </message>
     <message>
         <source>This assessment is signed off; the next one starts as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>此评估已签署；下一次评估将以其副本开始。</translation>
     </message>
     <message>
         <source>Your role reads; results are recorded by engineers and reviewers.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色只能查看；结果由工程师和评审人记录。</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished">要求数</translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>%1 of %2 with a result</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 已有结果</translation>
     </message>
     <message>
         <source>Every result</source>
-        <translation type="unfinished"></translation>
+        <translation>所有结果</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished">待核实</translation>
+        <translation>待核实</translation>
     </message>
     <message>
         <source>Filter by ref or words…</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号或词语筛选…</translation>
     </message>
     <message>
         <source>Filter the requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条款</translation>
     </message>
     <message>
         <source>Filter by result</source>
-        <translation type="unfinished"></translation>
+        <translation>按结果筛选</translation>
     </message>
     <message>
         <source>Show requirements with this result</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示此结果的条款</translation>
     </message>
     <message>
         <source>Cite &amp;evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>引用证据…(&amp;E)</translation>
     </message>
     <message>
         <source>Search a passage to cite under this requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>查找可引用到此条款的原文</translation>
     </message>
     <message>
         <source>E&amp;xpand all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>展开所有分组(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Collapse all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠所有分组(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Move on to the next open requirement after a result</source>
-        <translation type="unfinished"></translation>
+        <translation>记录结果后转到下一个未评估的条款(&amp;M)</translation>
     </message>
     <message>
         <source>Groups and moving on</source>
-        <translation type="unfinished"></translation>
+        <translation>分组和自动前进</translation>
     </message>
     <message>
         <source>Settings of the requirement tree</source>
-        <translation type="unfinished"></translation>
+        <translation>条款树的设置</translation>
     </message>
 </context>
 <context>
     <name>assay::desktop::SheetView</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表预览</translation>
     </message>
     <message>
         <source>Column %1 holds the</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列的用途</translation>
     </message>
     <message>
         <source>Row %1 is the &amp;header of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行是表头(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -4663,7 +4670,7 @@
     <name>assay::desktop::StateStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,9 @@ constexpr WordTable<ResultValue, 5> kResults = {{{ResultValue::NotAssessed, QLat
                                                  {ResultValue::PartlyMet, QLatin1String("partly-met")},
                                                  {ResultValue::NotMet, QLatin1String("not-met")},
                                                  {ResultValue::NotApplicable, QLatin1String("not-applicable")}}};
+constexpr WordTable<Verdict, 3> kVerdicts = {{{Verdict::Agreed, QLatin1String("agreed")},
+                                              {Verdict::Disagreed, QLatin1String("disagreed")},
+                                              {Verdict::NeedsMoreEvidence, QLatin1String("needs-more-evidence")}}};
 constexpr WordTable<AssessmentKind, 4> kKinds = {{{AssessmentKind::Self, QLatin1String("self")},
                                                   {AssessmentKind::Internal, QLatin1String("internal")},
                                                   {AssessmentKind::SecondParty, QLatin1String("second-party")},
@@ -29,6 +32,16 @@ QString toWord(ResultValue value)
 std::optional<ResultValue> resultFromWord(const QString &word)
 {
     return valueOf(kResults, word);
+}
+
+QString toWord(Verdict verdict)
+{
+    return wordOf(kVerdicts, verdict);
+}
+
+std::optional<Verdict> verdictFromWord(const QString &word)
+{
+    return valueOf(kVerdicts, word);
 }
 
 QString toWord(AssessmentKind kind)

@@ -2,9 +2,11 @@
 
 #include "model/base/id.h"
 #include "model/base/language.h"
+#include "model/catalogue/crosswalk.h"
 #include "model/catalogue/framework.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -34,6 +36,25 @@ enum class ResultValue
     NotApplicable
 };
 
+/// What a third party's report says; recorded, never drawn up by us.
+struct ThirdPartyReport
+{
+    QString number;
+    QString body;
+    std::optional<QDate> date;
+    QString conclusion;
+    friend bool operator==(const ThirdPartyReport &, const ThirdPartyReport &) = default;
+};
+
+/// Freezes an assessment: who, when, and the hash of all that was frozen.
+struct SignOff
+{
+    QString by;
+    QDateTime atUtc;
+    QByteArray digest;  ///< SHA-256 over the canonical form of the assessment with its results and citations
+    friend bool operator==(const SignOff &, const SignOff &) = default;
+};
+
 /// One framework over one scope in one period.
 struct Assessment
 {
@@ -45,7 +66,31 @@ struct Assessment
     AssessmentState state = AssessmentState::Draft;
     QString deployment;
     QString method;  ///< Scoring method, such as "share-met"
+    QStringList sites;
+    QStringList systems;
+    std::optional<QDate> from;  ///< First day of the period that is assessed
+    std::optional<QDate> to;    ///< Last day of it
+    std::optional<ThirdPartyReport> report;
+    std::optional<AssessmentId> copiedFrom;
+    std::optional<VendorId> vendor;  ///< None: the organisation itself
+    std::optional<SignOff> signOff;
     friend bool operator==(const Assessment &, const Assessment &) = default;
+};
+
+/// From where a result was inherited, and over which way.
+struct Inherited
+{
+    AssessmentId from;
+    CrosswalkPath path;
+    friend bool operator==(const Inherited &, const Inherited &) = default;
+};
+
+/// What a reviewer says of a result.
+enum class Verdict
+{
+    Agreed,
+    Disagreed,
+    NeedsMoreEvidence
 };
 
 /// The recorded result of one requirement.
@@ -61,11 +106,17 @@ struct RequirementResult
     std::optional<QDate> due;
     std::optional<int> maturity;  ///< 0–5 where used
     QString assessor;
+    std::optional<Inherited> inherited = {};  ///< Set until a person records a result
+    std::optional<Verdict> verdict = {};      ///< Falls away when the result changes
+    QString verdictNote = {};
+    QString reviewer = {};
     friend bool operator==(const RequirementResult &, const RequirementResult &) = default;
 };
 
 [[nodiscard]] QString toWord(ResultValue value);
 [[nodiscard]] std::optional<ResultValue> resultFromWord(const QString &word);
+[[nodiscard]] QString toWord(Verdict verdict);
+[[nodiscard]] std::optional<Verdict> verdictFromWord(const QString &word);
 [[nodiscard]] QString toWord(AssessmentKind kind);
 [[nodiscard]] std::optional<AssessmentKind> assessmentKindFromWord(const QString &word);
 [[nodiscard]] QString toWord(AssessmentState state);

@@ -1,7 +1,5 @@
-#include "model/base/word_table.h"
 #include "model/catalogue/catalogue.h"
-
-#include <yaml-cpp/yaml.h>
+#include "model/catalogue/yaml_places.h"
 
 #include <QSet>
 #include <QStringList>
@@ -10,93 +8,52 @@ namespace assay {
 
 namespace {
 
-constexpr WordTable<FrameworkKind, 4> kKinds = {{{FrameworkKind::Standard, QLatin1String("standard")},
-                                                 {FrameworkKind::Law, QLatin1String("law")},
-                                                 {FrameworkKind::Scheme, QLatin1String("scheme")},
-                                                 {FrameworkKind::Checklist, QLatin1String("checklist")}}};
-constexpr WordTable<FrameworkStatus, 2> kStatus = {
-    {{FrameworkStatus::Current, QLatin1String("current")}, {FrameworkStatus::Superseded, QLatin1String("superseded")}}};
+using namespace yaml;
 
-/// Thrown inside this file only.
-struct BadPlace
+std::optional<double> weightOf(const YAML::Node &map)
 {
-    QString what;
-    YAML::Mark mark;
-};
-
-[[noreturn]] void refuse(const YAML::Node &node, const QString &what)
-{
-    throw BadPlace{what, node.IsDefined() ? node.Mark() : YAML::Mark::null_mark()};
-}
-
-QString textOf(const YAML::Node &node, const QString &name)
-{
-    if (!node.IsScalar())
-        refuse(node, QStringLiteral("\"%1\" must be a text").arg(name));
-    return QString::fromStdString(node.Scalar());
-}
-
-void allowKeys(const YAML::Node &map, const QStringList &allowed)
-{
-    for (const auto &entry : map) {
-        const QString key = QString::fromStdString(entry.first.Scalar());
-        if (!allowed.contains(key))
-            refuse(entry.first,
-                   QStringLiteral("unknown key \"%1\"; known here: %2").arg(key, allowed.join(QLatin1String(", "))));
-    }
-}
-
-QString requiredText(const YAML::Node &map, const char *key)
-{
-    const QString name = QString::fromLatin1(key);
-    const YAML::Node node = map[key];
+    const YAML::Node node = map["weight"];
     if (!node)
-        refuse(map, QStringLiteral("\"%1\" is missing").arg(name));
-    const QString text = textOf(node, name).trimmed();
-    if (text.isEmpty())
-        refuse(node, QStringLiteral("\"%1\" is empty").arg(name));
-    return text;
+        return std::nullopt;
+    bool isNumber = false;
+    const double weight = textOf(node, QStringLiteral("weight")).toDouble(&isNumber);
+    if (!isNumber || weight <= 0)
+        refuse(node, QStringLiteral("\"weight\" must be a number above 0"));
+    return weight;
 }
 
-BilingualText bilingual(const YAML::Node &map, const char *key)
+QStringList tagsOf(const YAML::Node &map)
 {
-    const YAML::Node node = map[key];
+    QStringList tags;
+    const YAML::Node node = map["tags"];
+    if (node && !node.IsSequence())
+        refuse(node, QStringLiteral("\"tags\" must be a list"));
+    for (const YAML::Node &tag : node)
+        tags << textOf(tag, QStringLiteral("tags"));
+    return tags;
+}
+
+std::optional<RequirementRef> sharedGuidance(const YAML::Node &map)
+{
+    const YAML::Node node = map["guidance_of"];
     if (!node)
-        refuse(map, QStringLiteral("\"%1\" is missing").arg(QString::fromLatin1(key)));
+        return std::nullopt;
     if (!node.IsMap())
-        refuse(node, QStringLiteral("\"%1\" must hold a text for each of en and zh").arg(QString::fromLatin1(key)));
-    allowKeys(node, {QStringLiteral("en"), QStringLiteral("zh")});
-    return {requiredText(node, "en"), requiredText(node, "zh")};
+        refuse(node, QStringLiteral("\"guidance_of\" must name a framework and a ref"));
+    if (map["asks"] || map["proof"])
+        refuse(node, QStringLiteral("guidance is either shared or its own"));
+    allowKeys(node, {QStringLiteral("framework"), QStringLiteral("ref")});
+    return RequirementRef{requiredText(node, "framework"), requiredText(node, "ref")};
 }
 
-bool flag(const YAML::Node &map, const char *key)
-{
-    const YAML::Node node = map[key];
-    if (!node)
-        return false;
-    const QString word = textOf(node, QString::fromLatin1(key));
-    if (word != QLatin1String("true") && word != QLatin1String("false"))
-        refuse(node, QStringLiteral("\"%1\" must be true or false").arg(QString::fromLatin1(key)));
-    return word == QLatin1String("true");
-}
-
-template<class Enum, std::size_t N>
-Enum word(const YAML::Node &map, const char *key, const WordTable<Enum, N> &table)
-{
-    const QString text = requiredText(map, key);
-    const std::optional<Enum> value = valueOf(table, text);
-    if (!value)
-        refuse(map[key], QStringLiteral("\"%1\" is no %2").arg(text, QString::fromLatin1(key)));
-    return *value;
-}
-
-Requirement requirementFrom(const YAML::Node &node, const QSet<QString> &earlier)
+Requirement requirementFrom(const YAML::Node &node, const QSet<QString> &earlier, GuidanceRule rule)
 {
     if (!node.IsMap())
         refuse(node, QStringLiteral("a requirement must be a map"));
     allowKeys(node,
               {QStringLiteral("ref"), QStringLiteral("parent"), QStringLiteral("title"), QStringLiteral("assessable"),
-               QStringLiteral("group"), QStringLiteral("asks"), QStringLiteral("proof")});
+               QStringLiteral("group"), QStringLiteral("asks"), QStringLiteral("proof"), QStringLiteral("guidance_of"),
+               QStringLiteral("weight"), QStringLiteral("hard"), QStringLiteral("tags")});
     Requirement requirement;
     requirement.ref = requiredText(node, "ref");
     if (earlier.contains(requirement.ref))
@@ -107,63 +64,61 @@ Requirement requirementFrom(const YAML::Node &node, const QSet<QString> &earlier
             refuse(node["parent"], QStringLiteral("parent \"%1\" of \"%2\" does not stand before it")
                                        .arg(requirement.parent, requirement.ref));
     }
-    requirement.title = bilingual(node, "title");
+    const BothLanguages both = rule == GuidanceRule::Required ? BothLanguages::Required : BothLanguages::OneIsEnough;
+    requirement.title = bilingual(node, "title", both);
     requirement.assessable = flag(node, "assessable");
     requirement.isGroup = flag(node, "group");
-    if (requirement.assessable) {
-        requirement.asks = bilingual(node, "asks");
-        requirement.proof = bilingual(node, "proof");
-    }
+    requirement.isHard = flag(node, "hard");
+    requirement.weight = weightOf(node);
+    requirement.tags = tagsOf(node);
+    requirement.guidanceOf = sharedGuidance(node);
+    const bool needsGuidance = rule == GuidanceRule::Required && requirement.assessable && !requirement.guidanceOf;
+    if (needsGuidance || node["asks"])
+        requirement.asks = bilingual(node, "asks", both);
+    if (needsGuidance || node["proof"])
+        requirement.proof = bilingual(node, "proof", both);
     return requirement;
 }
 
-Framework frameworkFrom(const YAML::Node &root)
+Framework frameworkFrom(const YAML::Node &root, GuidanceRule rule)
 {
     if (!root.IsMap())
         refuse(root, QStringLiteral("a framework file must be a map"));
-    allowKeys(root,
-              {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("edition"), QStringLiteral("publisher"),
-               QStringLiteral("kind"), QStringLiteral("status"), QStringLiteral("requirements")});
+    allowKeys(root, {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("edition"),
+                     QStringLiteral("publisher"), QStringLiteral("kind"), QStringLiteral("status"),
+                     QStringLiteral("successor"), QStringLiteral("transition_ends"), QStringLiteral("requirements")});
     Framework framework;
     framework.id = requiredText(root, "id");
-    framework.title = bilingual(root, "title");
+    framework.title =
+        bilingual(root, "title", rule == GuidanceRule::Required ? BothLanguages::Required : BothLanguages::OneIsEnough);
     framework.edition = requiredText(root, "edition");
     framework.publisher = requiredText(root, "publisher");
-    framework.kind = word(root, "kind", kKinds);
-    framework.status = word(root, "status", kStatus);
+    framework.kind = word(root, "kind", frameworkKindFromWord);
+    framework.status = word(root, "status", frameworkStatusFromWord);
+    if (root["successor"])
+        framework.successor = requiredText(root, "successor");
+    if (root["transition_ends"]) {
+        framework.transitionEnds = QDate::fromString(requiredText(root, "transition_ends"), Qt::ISODate);
+        if (!framework.transitionEnds->isValid())
+            refuse(root["transition_ends"], QStringLiteral("\"transition_ends\" must be a date such as 2028-10-31"));
+    }
     const YAML::Node requirements = root["requirements"];
     if (!requirements || !requirements.IsSequence() || requirements.size() == 0)
         refuse(requirements ? requirements : root,
                QStringLiteral("\"requirements\" must be a list with at least one entry"));
     QSet<QString> refs;
     for (const YAML::Node &node : requirements) {
-        framework.requirements.push_back(requirementFrom(node, refs));
+        framework.requirements.push_back(requirementFrom(node, refs, rule));
         refs.insert(framework.requirements.back().ref);
     }
     return framework;
 }
 
-std::unexpected<Error> refusal(const QString &what, const YAML::Mark &mark, const QString &fileName)
-{
-    Place place{.file = fileName};
-    if (!mark.is_null()) {
-        place.row = mark.line + 1;
-        place.column = QString::number(mark.column + 1);
-    }
-    return fail(ErrorCode::BadInput, what, place);
-}
-
 }  // namespace
 
-Result<Framework> readFramework(const QByteArray &yaml, const QString &fileName)
+Result<Framework> readFramework(const QByteArray &yaml, const QString &fileName, GuidanceRule rule)
 {
-    try {
-        return frameworkFrom(YAML::Load(yaml.toStdString()));
-    } catch (const BadPlace &bad) {
-        return refusal(bad.what, bad.mark, fileName);
-    } catch (const YAML::Exception &bad) {
-        return refusal(QString::fromStdString(bad.msg), bad.mark, fileName);
-    }
+    return withPlaces<Framework>(yaml, fileName, [rule](const YAML::Node &root) { return frameworkFrom(root, rule); });
 }
 
 }  // namespace assay

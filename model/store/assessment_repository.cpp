@@ -1,5 +1,7 @@
 #include "model/store/assessment_repository.h"
 
+#include "model/store/assessment_json.h"
+
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -7,35 +9,17 @@ namespace assay::store {
 
 namespace {
 
-const QString kColumns = QStringLiteral("id, uuid, framework, scope, kind, state, deployment, method");
+const QString kColumns = QStringLiteral("id, uuid, framework, scope, kind, state, deployment, method, details, "
+                                        "copied_from, vendor, signed_by, signed_at, signed_digest");
 
-QJsonObject json(const BilingualText &text)
+QString compact(const QJsonObject &json)
 {
-    return {{QStringLiteral("en"), text.en}, {QStringLiteral("zh"), text.zh}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-BilingualText bilingualFrom(const QJsonValue &value)
+QJsonObject objectFrom(const QString &text)
 {
-    return {value[QLatin1String("en")].toString(), value[QLatin1String("zh")].toString()};
-}
-
-QJsonObject textsOf(const RequirementResult &result)
-{
-    return {{QStringLiteral("rationale"), json(result.rationale)},
-            {QStringLiteral("gap"), json(result.gap)},
-            {QStringLiteral("recommendation"), json(result.recommendation)},
-            {QStringLiteral("department"), json(result.department)}};
-}
-
-QJsonObject payloadOf(const RequirementResult &result)
-{
-    QJsonObject payload = textsOf(result);
-    payload.insert(QStringLiteral("result"), toWord(result.value));
-    payload.insert(QStringLiteral("risk"), result.risk);
-    payload.insert(QStringLiteral("due"), result.due ? result.due->toString(Qt::ISODate) : QString());
-    if (result.maturity)
-        payload.insert(QStringLiteral("maturity"), *result.maturity);
-    return payload;
+    return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
 Assessment assessmentFrom(const Row &row)
@@ -48,6 +32,13 @@ Assessment assessmentFrom(const Row &row)
     assessment.state = assessmentStateFromWord(row.text(5)).value_or(AssessmentState::Draft);
     assessment.deployment = row.text(6);
     assessment.method = row.text(7);
+    takeDetails(assessment, objectFrom(row.text(8)));
+    if (!row.isNull(9))
+        assessment.copiedFrom = AssessmentId(row.integer(9));
+    if (!row.isNull(10))
+        assessment.vendor = VendorId(row.integer(10));
+    if (!row.isNull(12))
+        assessment.signOff = SignOff{row.text(11), timeFromStored(row.text(12)), row.bytes(13)};
     return assessment;
 }
 
@@ -56,16 +47,17 @@ RequirementResult resultFrom(const Row &row)
     RequirementResult result;
     result.ref = row.text(0);
     result.value = resultFromWord(row.text(1)).value_or(ResultValue::NotAssessed);
-    const QJsonObject texts = QJsonDocument::fromJson(row.text(2).toUtf8()).object();
-    result.rationale = bilingualFrom(texts.value(QLatin1String("rationale")));
-    result.gap = bilingualFrom(texts.value(QLatin1String("gap")));
-    result.recommendation = bilingualFrom(texts.value(QLatin1String("recommendation")));
-    result.department = bilingualFrom(texts.value(QLatin1String("department")));
+    takeTexts(result, objectFrom(row.text(2)));
     result.risk = row.text(3);
     result.due = row.date(4);
     if (!row.isNull(5))
         result.maturity = row.small(5);
     result.assessor = row.text(6);
+    if (!row.text(7).isEmpty())
+        result.inherited = inheritedFrom(objectFrom(row.text(7)));
+    result.verdict = verdictFromWord(row.text(8));
+    result.verdictNote = row.text(9);
+    result.reviewer = row.text(10);
     return result;
 }
 
@@ -73,8 +65,8 @@ std::vector<RequirementResult> resultsWhere(const Connection &connection, const 
                                             const Values &values)
 {
     std::vector<RequirementResult> results;
-    connection.each(QStringLiteral("SELECT ref, value, texts, risk, due, maturity, assessor FROM requirement_result "
-                                   "WHERE %1 ORDER BY ref")
+    connection.each(QStringLiteral("SELECT ref, value, texts, risk, due, maturity, assessor, inherited, verdict, "
+                                   "verdict_note, reviewer FROM requirement_result WHERE %1 ORDER BY ref")
                         .arg(condition),
                     values, [&](const Row &row) { results.push_back(resultFrom(row)); });
     return results;
@@ -85,21 +77,56 @@ Error unknown(AssessmentId id)
     return {ErrorCode::NotFound, QStringLiteral("there is no assessment %1").arg(id.value())};
 }
 
+Thing thingOf(AssessmentId id)
+{
+    return {QStringLiteral("assessment"), QString::number(id.value())};
+}
+
+Thing thingOf(AssessmentId id, const QString &ref)
+{
+    return {QStringLiteral("result"), QStringLiteral("%1:%2").arg(id.value()).arg(ref)};
+}
+
+/// Throws NotFound, or Refused where the assessment is signed off.
+QString stateOfOpen(const Connection &connection, AssessmentId id)
+{
+    const auto state = connection.value(QStringLiteral("SELECT state FROM assessment WHERE id = ?"), {id.value()});
+    if (!state)
+        throw StorageError(unknown(id));
+    if (state->toByteArray() == "signed-off")
+        throw StorageError(Error{
+            ErrorCode::Refused,
+            QStringLiteral("assessment %1 is signed off and frozen; start the next one as a copy").arg(id.value())});
+    return state->toString();
+}
+
+QVariant idValue(const auto &id)
+{
+    return id ? QVariant(id->value()) : QVariant();
+}
+
 }  // namespace
 
 Result<AssessmentId> addAssessment(UnitOfWork &unit, const Assessment &assessment)
 {
     return guarded([&] {
         const qint64 id = unit.connection().insert(
-            QStringLiteral("INSERT INTO assessment (uuid, framework, scope, kind, state, deployment, method, created) "
-                           "VALUES (?, ?, ?, ?, 'draft', ?, ?, ?)"),
+            QStringLiteral("INSERT INTO assessment (uuid, framework, scope, kind, state, deployment, method, created, "
+                           "details, copied_from, vendor) VALUES (?, ?, ?, ?, 'draft', ?, ?, ?, ?, ?, ?)"),
             {QUuid::createUuid().toString(QUuid::WithoutBraces), assessment.framework, assessment.scope,
-             toWord(assessment.kind), assessment.deployment, assessment.method, storedTime(unit.nowUtc())});
-        unit.record(QStringLiteral("assessment-added"), {QStringLiteral("assessment"), QString::number(id)},
-                    {{QStringLiteral("framework"), assessment.framework},
-                     {QStringLiteral("scope"), assessment.scope},
-                     {QStringLiteral("kind"), toWord(assessment.kind)},
-                     {QStringLiteral("method"), assessment.method}});
+             toWord(assessment.kind), assessment.deployment, assessment.method, storedTime(unit.nowUtc()),
+             compact(detailsOf(assessment)), idValue(assessment.copiedFrom), idValue(assessment.vendor)});
+        QJsonObject payload{{QStringLiteral("framework"), assessment.framework},
+                            {QStringLiteral("scope"), assessment.scope},
+                            {QStringLiteral("kind"), toWord(assessment.kind)},
+                            {QStringLiteral("method"), assessment.method}};
+        if (const QJsonObject details = detailsOf(assessment); !details.isEmpty())
+            payload.insert(QStringLiteral("details"), details);
+        if (assessment.copiedFrom)
+            payload.insert(QStringLiteral("copied_from"), assessment.copiedFrom->value());
+        if (assessment.vendor)
+            payload.insert(QStringLiteral("vendor"), assessment.vendor->value());
+        unit.record(QStringLiteral("assessment-added"), thingOf(AssessmentId(id)), payload);
         return AssessmentId(id);
     });
 }
@@ -111,30 +138,86 @@ Result<Done> setResult(UnitOfWork &unit, AssessmentId id, const RequirementResul
                     QStringLiteral("\"not applicable\" needs a reason in words (%1)").arg(result.ref));
     return guarded([&] {
         Connection &connection = unit.connection();
-        const auto state = connection.value(QStringLiteral("SELECT state FROM assessment WHERE id = ?"), {id.value()});
-        if (!state)
-            throw StorageError(unknown(id));
-        if (state->toByteArray() == "signed-off")
-            throw StorageError(
-                Error{ErrorCode::Refused,
-                      QStringLiteral("assessment %1 is signed off and frozen; start the next one as a copy")
-                          .arg(id.value())});
+        stateOfOpen(connection, id);
         const std::vector<RequirementResult> before =
             resultsWhere(connection, QStringLiteral("assessment = ? AND ref = ?"), {id.value(), result.ref});
         connection.run(
             QStringLiteral(
-                "INSERT INTO requirement_result (assessment, ref, value, texts, risk, due, maturity, assessor) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (assessment, ref) DO UPDATE SET value = excluded.value, "
-                "texts = excluded.texts, risk = excluded.risk, due = excluded.due, maturity = excluded.maturity, "
-                "assessor = excluded.assessor"),
-            {id.value(), result.ref, toWord(result.value),
-             QString::fromUtf8(QJsonDocument(textsOf(result)).toJson(QJsonDocument::Compact)), result.risk,
-             dateValue(result.due), result.maturity ? QVariant(*result.maturity) : QVariant(), unit.actor().name});
-        QJsonObject payload{{QStringLiteral("after"), payloadOf(result)}};
+                "INSERT INTO requirement_result (assessment, ref, value, texts, risk, due, maturity, assessor, "
+                "inherited) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (assessment, ref) DO UPDATE SET "
+                "value = excluded.value, texts = excluded.texts, risk = excluded.risk, due = excluded.due, "
+                "maturity = excluded.maturity, assessor = excluded.assessor, inherited = excluded.inherited, "
+                "verdict = '', verdict_note = '', reviewer = ''"),
+            {id.value(), result.ref, toWord(result.value), compact(textsOf(result)), result.risk, dateValue(result.due),
+             result.maturity ? QVariant(*result.maturity) : QVariant(), unit.actor().name,
+             result.inherited ? compact(toJson(*result.inherited)) : QString()});
+        RequirementResult after = result;
+        after.verdict.reset();
+        QJsonObject payload{{QStringLiteral("after"), payloadOf(after)}};
         if (!before.empty())
             payload.insert(QStringLiteral("before"), payloadOf(before.front()));
-        unit.record(QStringLiteral("result-set"),
-                    {QStringLiteral("result"), QStringLiteral("%1:%2").arg(id.value()).arg(result.ref)}, payload);
+        unit.record(QStringLiteral("result-set"), thingOf(id, result.ref), payload);
+        return Done{};
+    });
+}
+
+Result<std::optional<RequirementResult>> resultOf(UnitOfWork &unit, AssessmentId id, const QString &ref)
+{
+    return guarded([&]() -> std::optional<RequirementResult> {
+        std::vector<RequirementResult> found =
+            resultsWhere(unit.connection(), QStringLiteral("assessment = ? AND ref = ?"), {id.value(), ref});
+        return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+    });
+}
+
+Result<Done> setVerdict(UnitOfWork &unit, AssessmentId id, const QString &ref, Verdict verdict, const QString &note)
+{
+    return guarded([&] {
+        Connection &connection = unit.connection();
+        stateOfOpen(connection, id);
+        const std::vector<RequirementResult> before =
+            resultsWhere(connection, QStringLiteral("assessment = ? AND ref = ?"), {id.value(), ref});
+        if (before.empty() || before.front().value == ResultValue::NotAssessed)
+            throw StorageError(
+                Error{ErrorCode::NotFound, QStringLiteral("no result is recorded for %1 in assessment %2: there is "
+                                                          "nothing to give a verdict on")
+                                               .arg(ref)
+                                               .arg(id.value())});
+        connection.run(QStringLiteral("UPDATE requirement_result SET verdict = ?, verdict_note = ?, reviewer = ? "
+                                      "WHERE assessment = ? AND ref = ?"),
+                       {toWord(verdict), note, unit.actor().name, id.value(), ref});
+        unit.record(QStringLiteral("verdict-set"), thingOf(id, ref),
+                    {{QStringLiteral("verdict"), toWord(verdict)},
+                     {QStringLiteral("note"), note},
+                     {QStringLiteral("result"), toWord(before.front().value)}});
+        return Done{};
+    });
+}
+
+Result<Done> setAssessmentState(UnitOfWork &unit, AssessmentId id, AssessmentState state)
+{
+    if (state == AssessmentState::SignedOff)
+        return fail(ErrorCode::Refused, QStringLiteral("an assessment is frozen by signing it off"));
+    return guarded([&] {
+        const QString before = stateOfOpen(unit.connection(), id);
+        unit.connection().run(QStringLiteral("UPDATE assessment SET state = ? WHERE id = ?"),
+                              {toWord(state), id.value()});
+        unit.record(QStringLiteral("assessment-state-set"), thingOf(id),
+                    {{QStringLiteral("before"), before}, {QStringLiteral("after"), toWord(state)}});
+        return Done{};
+    });
+}
+
+Result<Done> signOff(UnitOfWork &unit, AssessmentId id, const QByteArray &digest)
+{
+    return guarded([&] {
+        const QString before = stateOfOpen(unit.connection(), id);
+        unit.connection().run(QStringLiteral("UPDATE assessment SET state = 'signed-off', signed_by = ?, "
+                                             "signed_at = ?, signed_digest = ? WHERE id = ?"),
+                              {unit.actor().name, storedTime(unit.nowUtc()), digest, id.value()});
+        unit.record(
+            QStringLiteral("assessment-signed-off"), thingOf(id),
+            {{QStringLiteral("before"), before}, {QStringLiteral("digest"), QString::fromLatin1(digest.toHex())}});
         return Done{};
     });
 }

@@ -5,12 +5,26 @@
 
 namespace assay::store {
 
-/// Records a new assessment in draft; `id` and `uuid` are given by the store.
+/// Records a new assessment in draft; `id` and `uuid` are given by the store. A copy names what it was copied from.
 [[nodiscard]] Result<AssessmentId> addAssessment(UnitOfWork &unit, const Assessment &assessment);
 
-/// Records the result of one requirement, replacing an earlier one. That the ref is assessable is the caller's to
-/// check. Errors: NotFound, Refused (signed off; not applicable without a reason).
+/// Records the result of one requirement, replacing an earlier one together with what a reviewer said of that. That the
+/// ref is assessable is the caller's to check. Errors: NotFound, Refused (signed off; not applicable without a reason).
 [[nodiscard]] Result<Done> setResult(UnitOfWork &unit, AssessmentId id, const RequirementResult &result);
+
+/// The result of one requirement as it stands within a unit of work.
+[[nodiscard]] Result<std::optional<RequirementResult>> resultOf(UnitOfWork &unit, AssessmentId id, const QString &ref);
+
+/// Records what a reviewer says of a result; the reviewer is who acts. Errors: NotFound (no result recorded), Refused
+/// (signed off).
+[[nodiscard]] Result<Done> setVerdict(UnitOfWork &unit, AssessmentId id, const QString &ref, Verdict verdict,
+                                      const QString &note);
+
+/// Moves a draft into review or back. Errors: NotFound, Refused (signed off).
+[[nodiscard]] Result<Done> setAssessmentState(UnitOfWork &unit, AssessmentId id, AssessmentState state);
+
+/// Freezes an assessment under the digest of all that it holds. Errors: NotFound, Refused (signed off already).
+[[nodiscard]] Result<Done> signOff(UnitOfWork &unit, AssessmentId id, const QByteArray &digest);
 
 [[nodiscard]] Result<std::vector<Assessment>> allAssessments(const Workspace &workspace);
 /// Errors: NotFound.

@@ -20,7 +20,8 @@ struct Migration
     const char16_t *file;
 };
 
-constexpr std::array kMigrations = {Migration{1, u":/migrations/0001_initial.sql"}};
+constexpr std::array kMigrations = {Migration{1, u":/migrations/0001_initial.sql"},
+                                    Migration{2, u":/migrations/0002_assessments.sql"}};
 
 constexpr bool areNumberedWithoutGaps()
 {

@@ -4,6 +4,7 @@
 #include "app/extract/probe.h"
 #include "app/extract/questionnaire_jobs.h"
 #include "app/extract/sandbox.h"
+#include "app/extract/table_jobs.h"
 #include "app/extract/text_job.h"
 
 #include <QFile>
@@ -66,6 +67,10 @@ Result<QCborMap> withFile(const QCborMap &job, int descriptor, const Limits &lim
         return inspectQuestionnaire(bytes, name, job.value(QLatin1String("mapping")).toByteArray(),
                                     job.value(QLatin1String("cells")).toBool() ? SheetCells::With : SheetCells::Without,
                                     stream);
+    if (what == QLatin1String("framework"))
+        return importFramework(bytes, name, job.value(QLatin1String("about")).toMap(), stream);
+    if (what == QLatin1String("records"))
+        return readRecords(bytes, name, job.value(QLatin1String("kind")).toString());
     if (what == QLatin1String("fill"))
         return fillQuestionnaire(bytes, name, job.value(QLatin1String("questions")).toArray(), stream);
     Result<Done> done = fail(ErrorCode::Usage, QStringLiteral("No such job: %1").arg(what));

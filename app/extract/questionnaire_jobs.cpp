@@ -17,27 +17,6 @@ namespace assay::extract {
 
 namespace {
 
-Result<ooxml::Workbook> readQuestionnaire(const QByteArray &bytes, const QString &name)
-{
-    const Result<FileKind> kind = kindOfFile(bytes, name);
-    if (!kind)
-        return std::unexpected(kind.error());
-    switch (*kind) {
-    case FileKind::Workbook:
-        return ooxml::readWorkbook(bytes);
-    case FileKind::Text:
-        return exchange::readCsv(bytes, QFileInfo(name).completeBaseName());
-    case FileKind::Markdown:
-    case FileKind::Pdf:
-    case FileKind::Image:
-    case FileKind::Word:
-        break;
-    }
-    return fail(
-        ErrorCode::Unsupported,
-        QStringLiteral("Questionnaires are read from XLSX, XLSM and CSV files: put its questions into one of these"));
-}
-
 /// The filled workbook goes back in pieces of this size.
 constexpr qsizetype kBlockBytes = 1 << 20;
 
@@ -93,6 +72,28 @@ QCborArray toCbor(const std::vector<fill::DifferingAnswers> &groups)
 
 }  // namespace
 
+Result<ooxml::Workbook> readTable(const QByteArray &bytes, const QString &name)
+{
+    const Result<FileKind> kind = kindOfFile(bytes, name);
+    if (!kind)
+        return std::unexpected(kind.error());
+    switch (*kind) {
+    case FileKind::Workbook:
+        return ooxml::readWorkbook(bytes);
+    case FileKind::Text:
+        return exchange::readCsv(bytes, QFileInfo(name).completeBaseName());
+    case FileKind::Markdown:
+    case FileKind::Pdf:
+    case FileKind::Image:
+    case FileKind::Word:
+        break;
+    }
+    return fail(
+        ErrorCode::Unsupported,
+        QStringLiteral(
+            "Tables and questionnaires are read from XLSX, XLSM and CSV files: put the content into one of these"));
+}
+
 Result<QCborMap> inspectQuestionnaire(const QByteArray &bytes, const QString &name, const QByteArray &mapping,
                                       SheetCells cells, MessageStream &stream)
 {
@@ -103,7 +104,7 @@ Result<QCborMap> inspectQuestionnaire(const QByteArray &bytes, const QString &na
             return std::unexpected(read.error());
         corrections = std::move(*read);
     }
-    const Result<ooxml::Workbook> workbook = readQuestionnaire(bytes, name);
+    const Result<ooxml::Workbook> workbook = readTable(bytes, name);
     if (!workbook)
         return std::unexpected(workbook.error());
     const structure::Inspection inspection = structure::inspect(*workbook, corrections);

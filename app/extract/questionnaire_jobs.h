@@ -2,6 +2,7 @@
 
 #include "app/extract/message_stream.h"
 #include "model/base/result.h"
+#include "questionnaires/ooxml/workbook.h"
 
 #include <QByteArray>
 #include <QCborArray>
@@ -9,6 +10,9 @@
 #include <QString>
 
 namespace assay::extract {
+
+/// A workbook or a table of separated values. Errors: as ooxml::readWorkbook and exchange::readCsv; Unsupported.
+[[nodiscard]] Result<ooxml::Workbook> readTable(const QByteArray &bytes, const QString &name);
 
 /// What the job `inspect` answers beside roles and questions.
 enum class SheetCells

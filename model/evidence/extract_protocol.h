@@ -17,8 +17,8 @@
 /// the length of what follows (u32, little endian) and one CBOR map with text keys. The last message is `done` or
 /// `failed`; after it the child ends with status 0.
 ///
-/// A job: `job` ("text", "render", "probe", "inspect", "fill"), `name` (of the file, for its ending and for messages),
-/// `limits`, and what the job asks for:
+/// A job: `job` ("text", "render", "probe", "inspect", "framework", "records", "fill"), `name` (of the file, for its
+/// ending and for messages), `limits`, and what the job asks for:
 /// - text: `first` (the first page wanted, from 1). Answers `opened`, `page` for each page, `problem`, `done`.
 /// - render: `page` (from 1), `dpi`. Answers `image`, `done`.
 /// - probe: `path` (a file that must not come to be). Tries what is forbidden. Answers `done` with `protections` and
@@ -26,13 +26,16 @@
 /// - inspect: `mapping` (byte string: a person's corrections as JSON, see questionnaires/structure/inspection.h; empty:
 ///   none), `cells` (true: the first rows of each sheet are wanted, too). Answers `problem`, `done` with `inspection`
 ///   (the map of `questionnaire inspect`), `questions` (an array of the maps of model/customers/question_json.h,
-///   `FoundQuestion`) and, where wanted, `sheets` (an array of {name, hidden, rows, columns, cells, merges, hidden_rows,
-///   hidden_columns}, see app/extract/sheet_cells.h).
+///   `FoundQuestion`) and, where wanted, `sheets` (an array of {name, hidden, rows, columns, cells, merges,
+///   hidden_rows, hidden_columns}, see app/extract/sheet_cells.h).
+/// - framework: `about` (map of `id`, `title`, `edition`, `publisher`, `kind`, as far as a person says them). Answers
+///   `problem`, `done` with `framework` (byte string: YAML, see model/catalogue/framework_writer.h).
+/// - records: `kind` ("results", "texts"). Answers `done` with `sheet`, `columns` (map of name to letters), `unknown`
+///   (array of header words) and `rows` (array of {row, texts: map of column name to text}).
 /// - fill: `questions` (an array of the maps of question_json.h, `Question`). Answers `block` for each piece of the
-/// patched
-///   package, `done` with `written` (array of {sheet, cell, before, after}), `skipped` (array of {sheet, cell, why}),
-///   `differing` (array of {question, places: array of texts}: equal questions whose answers differ), `parts_changed`
-///   (array of texts) and `parts_identical`.
+///   patched package, `done` with `written` (array of {sheet, cell, before, after}), `skipped` (array of {sheet, cell,
+///   why}), `differing` (array of {question, places: array of texts}: equal questions whose answers differ),
+///   `parts_changed` (array of texts) and `parts_identical`.
 ///
 /// Messages (`type`):
 /// - opened: `kind` ("pdf", "image", "text", "word", "workbook"), `pages`

@@ -226,7 +226,25 @@ struct Donut
     friend bool operator==(const Donut &, const Donut &) = default;
 };
 
-using Block = std::variant<Paragraph, Note, KeyFigures, Table, StackedBars, Donut>;
+/// One shape in a radar; `values` are fractions 0–1 in the order of the axes, none where there is nothing to show.
+struct RadarSeries
+{
+    Text name = {};  ///< Empty where there is one alone
+    std::vector<std::optional<double>> values = {};
+    friend bool operator==(const RadarSeries &, const RadarSeries &) = default;
+};
+
+/// Shares along axes that stand around a centre; at least three axes, else it is written as a list.
+struct Radar
+{
+    QString id;
+    Text title;
+    std::vector<Text> axes;
+    std::vector<RadarSeries> series;  ///< At most three
+    friend bool operator==(const Radar &, const Radar &) = default;
+};
+
+using Block = std::variant<Paragraph, Note, KeyFigures, Table, StackedBars, Donut, Radar>;
 
 enum class SectionKind
 {

@@ -10,6 +10,8 @@ namespace assay::pdf {
 [[nodiscard]] Atoms barsAtoms(TextSetter &setter, const content::StackedBars &chart, qreal width);
 /// A ring with its centre text, and the legend with counts and shares beside it.
 [[nodiscard]] Atom donutAtom(TextSetter &setter, const content::Donut &chart, qreal width);
+/// Axes around a centre with rings at each quarter, the shapes, and the axes named with their shares around them.
+[[nodiscard]] Atom radarAtom(TextSetter &setter, const content::Radar &chart, qreal width);
 /// Cards side by side.
 [[nodiscard]] Atom keyFiguresAtom(TextSetter &setter, const content::KeyFigures &row, qreal width);
 /// A tinted box with a bar of its role's colour on the left.

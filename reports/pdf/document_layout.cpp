@@ -45,6 +45,10 @@ public:
     {
         placeUnderTitle(chart.title, donutAtom(m_setter, chart, m_flow.width()));
     }
+    void operator()(const content::Radar &chart)
+    {
+        placeUnderTitle(chart.title, radarAtom(m_setter, chart, m_flow.width()));
+    }
     void operator()(const content::Table &table)
     {
         TableLayout layout(table, m_setter, m_flow);

@@ -94,6 +94,24 @@ public:
         }
         ++m_row;
     }
+    /// As figures: a chart of its own would need a sheet of numbers to stand on.
+    void operator()(const content::Radar &chart)
+    {
+        headingOnce();
+        title(chart.title);
+        for (std::size_t axis = 0; axis < chart.axes.size(); ++axis) {
+            put(m_row, 0, stacked(chart.axes[axis]), Kind::Text);
+            lxw_col_t column = 1;
+            for (const content::RadarSeries &series : chart.series) {
+                if (axis < series.values.size() && series.values[axis])
+                    m_book.note(worksheet_write_number(m_sheet, m_row, column, *series.values[axis],
+                                                       m_book.format(Kind::Share)));
+                ++column;
+            }
+            ++m_row;
+        }
+        ++m_row;
+    }
 
 private:
     struct PlacedChart

@@ -5,11 +5,6 @@
 namespace assay::content {
 namespace {
 
-QString scoreText(const std::optional<double> &share)
-{
-    return share ? toString(Number{*share, NumberForm::Share}) : QStringLiteral("–");
-}
-
 int overdue(const GapView &view)
 {
     return static_cast<int>(std::ranges::count_if(view.items(), [&view](const GapItem &item) {
@@ -27,7 +22,8 @@ KeyFigures keyFigures(const Words &words, const GapView &view)
         return KeyFigure{word.word, QString::number(count), {}, word.role};
     };
     KeyFigures row;
-    row.figures.push_back({methodWord(words, snapshot.score.method), scoreText(snapshot.score.score),
+    row.figures.push_back({methodWord(words, snapshot.score.method),
+                           scoreText(snapshot.score.score, snapshot.score.top),
                            words(QT_TRANSLATE_NOOP("Report", "of %1 applicable and assessed"),
                                  QStringList{QString::number(tally.rated())})});
     row.figures.push_back(figure(ResultValue::Met, tally.met));
@@ -52,23 +48,23 @@ StackedBars chart(const Words &words, const GapView &view)
         bars.bars.push_back({labelled(words, group.ref, group.title),
                              {double(tally.met), double(tally.partlyMet), double(tally.notMet),
                               double(tally.notApplicable), double(tally.notAssessed)},
-                             scoreText(tally.score)});
+                             scoreText(tally.score, view.snapshot().score.top)});
     }
     return bars;
 }
 
-Cell scoreCell(const std::optional<double> &score)
+Cell scoreCell(const std::optional<double> &score, double top)
 {
-    if (!score)
-        return Text{QStringLiteral("–")};
-    return Number{*score, NumberForm::Share};
+    if (score && top == 1)
+        return Number{*score, NumberForm::Share};
+    return score ? Cell(Number{*score, NumberForm::Decimal}) : Cell(Text{QStringLiteral("–")});
 }
 
-Row tallyRow(Text label, const Tally &tally)
+Row tallyRow(Text label, const Tally &tally, double top)
 {
     const auto count = [](int value) { return Cell(Number{double(value)}); };
     return {{std::move(label), count(tally.total()), count(tally.met), count(tally.partlyMet), count(tally.notMet),
-             count(tally.notApplicable), count(tally.notAssessed), scoreCell(tally.score)}};
+             count(tally.notApplicable), count(tally.notAssessed), scoreCell(tally.score, top)}};
 }
 
 Table groupTable(const Words &words, const GapView &view)
@@ -89,8 +85,9 @@ Table groupTable(const Words &words, const GapView &view)
                      number(state(ResultValue::NotAssessed), 1.2),
                      number(methodWord(words, view.snapshot().score.method), 1.1)};
     for (const GapGroup &group : view.groups())
-        table.rows.push_back(tallyRow(labelled(words, group.ref, group.title), group.tally));
-    table.rows.push_back(tallyRow(words(QT_TRANSLATE_NOOP("Report", "Total")), view.tally()));
+        table.rows.push_back(tallyRow(labelled(words, group.ref, group.title), group.tally, view.snapshot().score.top));
+    table.rows.push_back(
+        tallyRow(words(QT_TRANSLATE_NOOP("Report", "Total")), view.tally(), view.snapshot().score.top));
     table.rows.back().emphasis = Emphasis::Total;
     return table;
 }
@@ -114,7 +111,8 @@ Table termTable(const Words &words, const GapView &view)
                      {words(QT_TRANSLATE_NOOP("Report", "Value")), 1, CellKind::Number, Alignment::End}};
     for (const ScoreTerm &term : view.snapshot().score.terms)
         table.rows.push_back({{termWord(words, view.snapshot(), term.name), Number{term.value, NumberForm::Decimal}}});
-    table.rows.push_back({{scoreLabel(words, view), scoreCell(view.snapshot().score.score)}, Emphasis::Total});
+    table.rows.push_back({{scoreLabel(words, view), scoreCell(view.snapshot().score.score, view.snapshot().score.top)},
+                          Emphasis::Total});
     return table;
 }
 
@@ -139,6 +137,13 @@ Section summarySection(const Words &words, const GapView &view)
         section.blocks.push_back(
             Note{Role::NotAssessed, words(QT_TRANSLATE_NOOP("Report", "No score is given: nothing applicable has been "
                                                                       "assessed yet."))});
+    if (const QString &conclusion = view.snapshot().score.conclusion; !conclusion.isEmpty()) {
+        const StateWord word = conclusionWord(words, conclusion);
+        section.blocks.push_back(Note{word.role, words(QT_TRANSLATE_NOOP("Report", "Conclusion of the method: %1"),
+                                                       std::vector<Text>{word.word})});
+    }
+    for (const QString &note : view.snapshot().score.notes)
+        section.blocks.push_back(Note{Role::NotApplicable, noteWord(words, note)});
     if (!view.unknown().empty())
         section.blocks.push_back(
             Note{Role::NotMet, words(QT_TRANSLATE_NOOP("Report", "%1 recorded results name no requirement of this "

@@ -142,9 +142,19 @@ Text statementOf(const Words &words, const GapSnapshot &snapshot)
 
 Text methodWord(const Words &words, const QString &method)
 {
-    if (method == QLatin1String("share-met"))
-        return words(QT_TRANSLATE_NOOP("Report", "Share met"));
-    return {method};
+    switch (scoringMethodFromWord(method).value_or(ScoringMethod::ShareMet)) {
+    case ScoringMethod::WeightedChecklist:
+        return words(QT_TRANSLATE_NOOP("Report", "Weighted score"));
+    case ScoringMethod::Maturity:
+        return words(QT_TRANSLATE_NOOP("Report", "Maturity"));
+    case ScoringMethod::Mlps2021:
+        return words(QT_TRANSLATE_NOOP("Report", "MLPS score (2021)"));
+    case ScoringMethod::Mlps2025:
+        return words(QT_TRANSLATE_NOOP("Report", "Conformity rate (MLPS 2025)"));
+    case ScoringMethod::ShareMet:
+        break;
+    }
+    return method == QLatin1String("share-met") ? words(QT_TRANSLATE_NOOP("Report", "Share met")) : Text{method};
 }
 
 Text termWord(const Words &words, const GapSnapshot &snapshot, const QString &term)
@@ -160,7 +170,84 @@ Text termWord(const Words &words, FrameworkKind framework, AssessmentKind assess
         return words(QT_TRANSLATE_NOOP("Report", "Weight of a partly met requirement"));
     if (term == QLatin1String("applicable-assessed"))
         return words(QT_TRANSLATE_NOOP("Report", "Applicable and assessed"));
+    static constexpr std::pair<const char *, const char *> kTerms[] = {
+        {"weight-earned", QT_TRANSLATE_NOOP("Report", "Weight earned")},
+        {"weight-applicable", QT_TRANSLATE_NOOP("Report", "Weight of what applies and is assessed")},
+        {"hard-misses", QT_TRANSLATE_NOOP("Report", "Hard indicators not satisfied")},
+        {"veto", QT_TRANSLATE_NOOP("Report", "Hard indicators veto (1: yes)")},
+        {"sum-of-levels", QT_TRANSLATE_NOOP("Report", "Sum of the levels")},
+        {"with-level", QT_TRANSLATE_NOOP("Report", "Requirements with a level")},
+        {"without-level", QT_TRANSLATE_NOOP("Report", "Applicable requirements without a level")},
+        {"items", QT_TRANSLATE_NOOP("Report", "Applicable items (n)")},
+        {"technical-items", QT_TRANSLATE_NOOP("Report", "Technical items (t)")},
+        {"management-items", QT_TRANSLATE_NOOP("Report", "Management items (m)")},
+        {"attention", QT_TRANSLATE_NOOP("Report", "Attention to technology (y)")},
+        {"item-share", QT_TRANSLATE_NOOP("Report", "Share of an item (S = 100 / n)")},
+        {"technical-score", QT_TRANSLATE_NOOP("Report", "Technical score (V_t)")},
+        {"management-score", QT_TRANSLATE_NOOP("Report", "Management score (V_m)")},
+        {"conforming-units", QT_TRANSLATE_NOOP("Report", "Conforming units (item × object)")},
+        {"applicable-units", QT_TRANSLATE_NOOP("Report", "Applicable units (item × object)")},
+        {"upper-bound", QT_TRANSLATE_NOOP("Report", "Upper bound (conform)")},
+        {"lower-bound", QT_TRANSLATE_NOOP("Report", "Lower bound (basically conform)")},
+        {"major-hazards", QT_TRANSLATE_NOOP("Report", "Major risk hazards")}};
+    for (const auto &[name, source] : kTerms)
+        if (term == QLatin1String(name))
+            return words(source);
     return {term};
+}
+
+QString scoreText(const std::optional<double> &score, double top)
+{
+    if (!score)
+        return QStringLiteral("–");
+    if (top == 1)
+        return toString(Number{*score, NumberForm::Share});
+    return QStringLiteral("%1 / %2").arg(*score, 0, 'f', 1).arg(top);
+}
+
+StateWord conclusionWord(const Words &words, const QString &conclusion)
+{
+    if (conclusion == QLatin1String("conform"))
+        return {Role::Met, words(QT_TRANSLATE_NOOP("Report", "Conform"))};
+    if (conclusion == QLatin1String("basically-conform"))
+        return {Role::PartlyMet, words(QT_TRANSLATE_NOOP("Report", "Basically conform"))};
+    if (conclusion == QLatin1String("not-conform"))
+        return {Role::NotMet, words(QT_TRANSLATE_NOOP("Report", "Not conform"))};
+    if (conclusion == QLatin1String("acceptable"))
+        return {Role::Met, words(QT_TRANSLATE_NOOP("Report", "No veto"))};
+    if (conclusion == QLatin1String("rejected"))
+        return {Role::NotMet, words(QT_TRANSLATE_NOOP("Report", "Vetoed by a hard indicator"))};
+    return {Role::Neutral, {conclusion}};
+}
+
+Text noteWord(const Words &words, const QString &note)
+{
+    if (note == score_note::kNotAssessed)
+        return words(QT_TRANSLATE_NOOP("Report", "Some requirements are not assessed yet: the score is provisional."));
+    if (note == score_note::kWeightsUnset)
+        return words(QT_TRANSLATE_NOOP("Report", "Weights unset: the item weights of the 2021 template have not been "
+                                                 "imported, every item counts alike, and no grade is given."));
+    if (note == score_note::kAtUpperBound)
+        return words(QT_TRANSLATE_NOOP("Report", "The rate is exactly 90 %, which the source leaves undefined; here it "
+                                                 "is taken as basically conform."));
+    if (note == score_note::kAtLowerBound)
+        return words(QT_TRANSLATE_NOOP("Report", "The rate is exactly 60 %, which the source leaves undefined; here it "
+                                                 "is taken as not conform."));
+    if (note == score_note::kHardMisses)
+        return words(QT_TRANSLATE_NOOP("Report", "Hard indicators are not satisfied; they stand first in the list."));
+    if (note == score_note::kNoMaturity)
+        return words(QT_TRANSLATE_NOOP("Report", "Some applicable requirements have no maturity level yet."));
+    return {note};
+}
+
+Text pathText(const CrosswalkPath &path)
+{
+    QString text = QStringLiteral("%1 %2").arg(path.from().framework, path.from().ref);
+    for (const PathStep &step : path.steps)
+        text += QStringLiteral(" —%1→ %2 %3").arg(toWord(step.relation), step.to.framework, step.to.ref);
+    if (path.strength)
+        text += QStringLiteral(" (%1/10)").arg(*path.strength);
+    return {text};
 }
 
 Text riskWord(const Words &words, const QString &risk)

@@ -23,6 +23,14 @@ namespace assay::content {
 [[nodiscard]] Text termWord(const Words &words, const GapSnapshot &snapshot, const QString &term);
 [[nodiscard]] Text termWord(const Words &words, FrameworkKind framework, AssessmentKind assessment,
                             const QString &term);
+/// "78.5 %", "3.2 / 5" or "71.5 / 100", by the method's own scale; "–" where there is none.
+[[nodiscard]] QString scoreText(const std::optional<double> &score, double top);
+/// What a method concludes; empty for none.
+[[nodiscard]] StateWord conclusionWord(const Words &words, const QString &conclusion);
+/// What a reader must know of a score, see score_note.
+[[nodiscard]] Text noteWord(const Words &words, const QString &note);
+/// "iso27001-2013 A.9.2.1 —equal→ iso27001-2022 A.5.16", and the strength of the weakest edge where all have one.
+[[nodiscard]] Text pathText(const CrosswalkPath &path);
 /// none, high, major in words; anything else as recorded.
 [[nodiscard]] Text riskWord(const Words &words, const QString &risk);
 

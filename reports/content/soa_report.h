@@ -1,0 +1,24 @@
+#pragma once
+
+#include "model/assessment/applicability.h"
+#include "reports/content/anchor.h"
+
+namespace assay::content {
+
+struct SoaSnapshot
+{
+    Anchor anchor;
+    BilingualText framework;
+    QString edition;
+    QString scope;
+    AssessmentKind kind = AssessmentKind::Self;
+    std::optional<StatementOfApplicability> approved;  ///< None: a draft of what stands now
+    std::vector<ApplicabilityEntry> entries;
+    QStringList missing;  ///< What stands in the way of approving
+};
+
+/// Cover, figures, and one row per control: included or excluded and why, implemented or not, risks treated in words.
+/// Ids of the tables: "statement", "versions", "missing".
+[[nodiscard]] Document soaReport(const SoaSnapshot &snapshot, Languages languages);
+
+}  // namespace assay::content

@@ -1,9 +1,9 @@
-#include "app/cli/commands.h"
+#include "app/cli/assessment_commands.h"
 #include "app/common/state_words.h"
-#include "app/usecases/gap_snapshot.h"
-#include "app/usecases/record_result.h"
+#include "app/usecases/assessment_work.h"
 #include "model/store/assessment_repository.h"
 #include "model/store/citation_repository.h"
+#include "reports/content/gap/gap_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -25,54 +25,71 @@ struct NewOptions
     std::string scope;
     std::string kind = "self";
     std::string deployment;
-    std::string method = "share-met";
+    std::string method;
+    std::vector<std::string> sites;
+    std::vector<std::string> systems;
+    std::string from;
+    std::string to;
+    std::string vendor;
+    std::string reportNumber;
+    std::string reportBody;
+    std::string reportDate;
+    std::string reportConclusion;
 };
 
-struct SetOptions
+QStringList texts(const std::vector<std::string> &values)
 {
-    std::string assessment;
-    std::string ref;
-    std::string result;
-    std::string rationale;
-    std::string gap;
-    std::string recommendation;
-    std::string department;
-    std::string risk;
-    std::string due;
-    std::optional<int> maturity;
-};
-
-QJsonObject jsonOf(const Assessment &assessment)
-{
-    return {{QStringLiteral("id"), assessment.id.value()},       {QStringLiteral("uuid"), assessment.uuid},
-            {QStringLiteral("framework"), assessment.framework}, {QStringLiteral("scope"), assessment.scope},
-            {QStringLiteral("kind"), toWord(assessment.kind)},   {QStringLiteral("state"), toWord(assessment.state)},
-            {QStringLiteral("method"), assessment.method}};
+    QStringList list;
+    for (const std::string &value : values)
+        list << text(value);
+    return list;
 }
 
-Result<Reply> create(Context &context, const NewOptions &options)
+/// Errors: Usage (a date or an id that is none).
+Result<Assessment> assessmentFrom(const NewOptions &options)
 {
-    const Result<app::Session> session = context.session();
-    if (!session)
-        return std::unexpected(session.error());
     Assessment assessment{AssessmentId(0)};
     assessment.framework = text(options.framework);
     assessment.scope = text(options.scope);
     assessment.kind = assessmentKindFromWord(text(options.kind)).value_or(AssessmentKind::Self);
     assessment.deployment = text(options.deployment);
     assessment.method = text(options.method);
-    if (const Result<const Framework *> known = session->catalogue.find(assessment.framework); !known)
-        return std::unexpected(known.error());
-    const Result<AssessmentId> id =
-        session->workspace.write(session->actor, QStringLiteral("new assessment"),
-                                 [&](store::UnitOfWork &unit) { return store::addAssessment(unit, assessment); });
+    assessment.sites = texts(options.sites);
+    assessment.systems = texts(options.systems);
+    const Result<std::optional<QDate>> from = dateOption(options.from, "--from");
+    const Result<std::optional<QDate>> to = dateOption(options.to, "--to");
+    const Result<std::optional<QDate>> reported = dateOption(options.reportDate, "--report-date");
+    if (!from || !to || !reported)
+        return std::unexpected(!from ? from.error() : !to ? to.error() : reported.error());
+    assessment.from = *from;
+    assessment.to = *to;
+    if (!options.reportNumber.empty() || !options.reportBody.empty())
+        assessment.report = ThirdPartyReport{text(options.reportNumber), text(options.reportBody), *reported,
+                                             text(options.reportConclusion)};
+    if (!options.vendor.empty()) {
+        const Result<qint64> vendor = idOption(options.vendor, "vendor");
+        if (!vendor)
+            return std::unexpected(vendor.error());
+        assessment.vendor = VendorId(*vendor);
+    }
+    return assessment;
+}
+
+Result<Reply> create(Context &context, const NewOptions &options)
+{
+    const Result<Assessment> assessment = assessmentFrom(options);
+    if (!assessment)
+        return std::unexpected(assessment.error());
+    const Result<app::Session> session = context.session();
+    if (!session)
+        return std::unexpected(session.error());
+    const Result<AssessmentId> id = app::openAssessment(*session, *assessment);
     if (!id)
         return std::unexpected(id.error());
-    assessment.id = *id;
     return Reply{
-        QJsonObject{{QStringLiteral("assessment"), id->value()}, {QStringLiteral("framework"), assessment.framework}},
+        QJsonObject{{QStringLiteral("assessment"), id->value()}, {QStringLiteral("framework"), assessment->framework}},
         AssessmentCommands::tr("Assessment %1 of %2 was opened.\n")
-            .arg(QString::number(id->value()), assessment.framework)};
+            .arg(QString::number(id->value()), assessment->framework)};
 }
 
 Result<Reply> list(Context &context)
@@ -142,6 +159,11 @@ Result<Reply> show(Context &context, AssessmentId id)
             {QStringLiteral("recommendation"), result.recommendation.in(language)},
             {QStringLiteral("department"), result.department.in(language)},
             {QStringLiteral("due"), result.due ? QJsonValue(result.due->toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("maturity"), result.maturity ? QJsonValue(*result.maturity) : QJsonValue()},
+            {QStringLiteral("risk"), result.risk},
+            {QStringLiteral("inherited"),
+             result.inherited ? QJsonValue(content::pathText(result.inherited->path).main) : QJsonValue()},
+            {QStringLiteral("verdict"), result.verdict ? QJsonValue(toWord(*result.verdict)) : QJsonValue()},
             {QStringLiteral("assessor"), result.assessor},
             {QStringLiteral("citations"), count}});
     }
@@ -150,42 +172,29 @@ Result<Reply> show(Context &context, AssessmentId id)
     return Reply{whole, table.toText(terminalColumns())};
 }
 
-Result<Reply> set(Context &context, const SetOptions &options)
+QString percent(const std::optional<double> &score, double top)
 {
-    const Result<qint64> id = idOption(options.assessment, "assessment");
-    const Result<std::optional<QDate>> due = dateOption(options.due, "--due");
-    if (!id || !due)
-        return std::unexpected(id ? due.error() : id.error());
-    const Result<app::Session> session = context.session();
-    if (!session)
-        return std::unexpected(session.error());
-    RequirementResult result;
-    result.ref = text(options.ref);
-    result.value = resultFromWord(text(options.result)).value_or(ResultValue::NotAssessed);
-    result.rationale = app::asTyped(text(options.rationale));
-    result.gap = app::asTyped(text(options.gap));
-    result.recommendation = app::asTyped(text(options.recommendation));
-    result.department = app::asTyped(text(options.department));
-    result.risk = text(options.risk);
-    result.due = *due;
-    result.maturity = options.maturity;
-    const Result<Done> done = app::recordResult(*session, AssessmentId(*id), result);
-    if (!done)
-        return std::unexpected(done.error());
-    return Reply{QJsonObject{{QStringLiteral("assessment"), *id},
-                             {QStringLiteral("ref"), result.ref},
-                             {QStringLiteral("result"), toWord(result.value)}},
-                 QStringLiteral("%1: %2\n").arg(result.ref, app::resultText(result.value))};
+    return content::scoreText(score, top);
 }
 
-QJsonValue orNull(const std::optional<double> &score)
+Reply replyOf(const Score &score)
 {
-    return score ? QJsonValue(*score) : QJsonValue();
-}
-
-QString percent(const std::optional<double> &score)
-{
-    return score ? QStringLiteral("%1 %").arg(*score * 100, 0, 'f', 1) : QStringLiteral("–");
+    TextTable table({AssessmentCommands::tr("Group"), AssessmentCommands::tr("Score"), AssessmentCommands::tr("Met"),
+                     AssessmentCommands::tr("Partly met"), AssessmentCommands::tr("Not met"),
+                     AssessmentCommands::tr("Not applicable"), AssessmentCommands::tr("Not assessed")});
+    for (const GroupScore &group : score.groups)
+        table.addRow({group.group, percent(group.score, score.top), QString::number(group.met),
+                      QString::number(group.partlyMet), QString::number(group.notMet),
+                      QString::number(group.notApplicable), QString::number(group.notAssessed)});
+    QString said = AssessmentCommands::tr("%1, version %2: %3\n")
+                       .arg(score.method, score.version, content::scoreText(score.score, score.top));
+    if (!score.conclusion.isEmpty())
+        said += AssessmentCommands::tr("Conclusion: %1\n").arg(score.conclusion);
+    const content::Words words(programLanguage() == Language::Chinese ? content::Languages::Chinese
+                                                                      : content::Languages::English);
+    for (const QString &note : score.notes)
+        said += content::noteWord(words, note).main + QLatin1Char('\n');
+    return {jsonOf(score), said + table.toText(terminalColumns())};
 }
 
 Result<Reply> score(Context &context, AssessmentId id, const QString &method)
@@ -193,69 +202,23 @@ Result<Reply> score(Context &context, AssessmentId id, const QString &method)
     const Result<app::Session> session = context.session();
     if (!session)
         return std::unexpected(session.error());
-    const Result<Score> score = app::scoreOf(*session, id, method);
-    if (!score)
-        return std::unexpected(score.error());
-    QJsonArray terms;
-    for (const ScoreTerm &term : score->terms)
-        terms.append(QJsonObject{{QStringLiteral("name"), term.name}, {QStringLiteral("value"), term.value}});
-    TextTable table({AssessmentCommands::tr("Group"), AssessmentCommands::tr("Score"), AssessmentCommands::tr("Met"),
-                     AssessmentCommands::tr("Partly met"), AssessmentCommands::tr("Not met"),
-                     AssessmentCommands::tr("Not applicable"), AssessmentCommands::tr("Not assessed")});
-    QJsonArray groups;
-    for (const GroupScore &group : score->groups) {
-        table.addRow({group.group, percent(group.score), QString::number(group.met), QString::number(group.partlyMet),
-                      QString::number(group.notMet), QString::number(group.notApplicable),
-                      QString::number(group.notAssessed)});
-        groups.append(QJsonObject{{QStringLiteral("group"), group.group},
-                                  {QStringLiteral("score"), orNull(group.score)},
-                                  {QStringLiteral("met"), group.met},
-                                  {QStringLiteral("partly_met"), group.partlyMet},
-                                  {QStringLiteral("not_met"), group.notMet},
-                                  {QStringLiteral("not_applicable"), group.notApplicable},
-                                  {QStringLiteral("not_assessed"), group.notAssessed}});
+    const Result<app::AssessmentData> data = app::assessmentData(*session, id);
+    if (!data)
+        return std::unexpected(data.error());
+    if (method.isEmpty())
+        return replyOf(data->score());
+    if (method != QLatin1String("all"))
+        return replyOf(data->score(scoringMethodFromWord(method).value_or(ScoringMethod::ShareMet)));
+    TextTable table({AssessmentCommands::tr("Method"), AssessmentCommands::tr("Version"),
+                     AssessmentCommands::tr("Score"), AssessmentCommands::tr("Conclusion"),
+                     AssessmentCommands::tr("Notes")});
+    QJsonArray json;
+    for (const Score &one : data->scores()) {
+        json.append(jsonOf(one));
+        table.addRow({one.method, one.version, content::scoreText(one.score, one.top), one.conclusion,
+                      one.notes.join(QStringLiteral(", "))});
     }
-    return Reply{
-        QJsonObject{{QStringLiteral("method"), score->method},
-                    {QStringLiteral("version"), score->version},
-                    {QStringLiteral("score"), orNull(score->score)},
-                    {QStringLiteral("conclusion"), QJsonValue()},
-                    {QStringLiteral("terms"), terms},
-                    {QStringLiteral("by_group"), groups}},
-        AssessmentCommands::tr("%1, version %2: %3\n").arg(score->method, score->version, percent(score->score)) +
-            table.toText(terminalColumns())};
-}
-
-template<class Run>
-void addOnAssessment(CLI::App &command, Action &chosen, Run run)
-{
-    auto id = optionsFor<std::string>();
-    command.add_option("A", *id, "Assessment")->required();
-    command.callback([&chosen, id, run] {
-        chosen = [id, run](Context &c) -> Result<Reply> {
-            const Result<qint64> number = idOption(*id, "assessment");
-            return number ? run(c, AssessmentId(*number)) : std::unexpected(number.error());
-        };
-    });
-}
-
-void addSet(CLI::App &assessment, Action &chosen)
-{
-    auto options = optionsFor<SetOptions>();
-    CLI::App *command = assessment.add_subcommand("set", "Record the result of a requirement");
-    command->add_option("A", options->assessment, "Assessment")->required();
-    command->add_option("REF", options->ref, "Requirement")->required();
-    command->add_option("RESULT", options->result, "not-assessed, met, partly-met, not-met or not-applicable")
-        ->required()
-        ->check(CLI::IsMember({"not-assessed", "met", "partly-met", "not-met", "not-applicable"}));
-    command->add_option("--rationale", options->rationale, "Present state and why");
-    command->add_option("--gap", options->gap, "What is missing");
-    command->add_option("--recommendation", options->recommendation, "What to do");
-    command->add_option("--department", options->department, "Who is responsible");
-    command->add_option("--risk", options->risk, "Risk of the gap")->check(CLI::IsMember({"none", "high", "major"}));
-    command->add_option("--due", options->due, "Planned date");
-    command->add_option("--maturity", options->maturity, "0 to 5")->check(CLI::Range(0, 5));
-    command->callback([&chosen, options] { chosen = [options](Context &c) { return set(c, *options); }; });
+    return Reply{json, table.toText(terminalColumns())};
 }
 
 }  // namespace
@@ -271,17 +234,31 @@ void addAssessmentCommands(CLI::App &app, Action &chosen)
         ->check(CLI::IsMember({"self", "internal", "second-party", "third-party"}));
     newCommand->add_option("--deployment", options->deployment, "on-premises, saas or hosted")
         ->check(CLI::IsMember({"on-premises", "saas", "hosted"}));
-    newCommand->add_option("--method", options->method, "Scoring method")->check(CLI::IsMember({"share-met"}));
+    std::vector<std::string> methods;
+    for (const QString &word : scoringMethodWords())
+        methods.push_back(word.toStdString());
+    newCommand->add_option("--method", options->method, "Scoring method; that of the framework's kind by default")
+        ->check(CLI::IsMember(methods));
+    newCommand->add_option("--site", options->sites, "Site that is looked at; may be given again");
+    newCommand->add_option("--system", options->systems, "System that is looked at; may be given again");
+    newCommand->add_option("--from", options->from, "First day of the period");
+    newCommand->add_option("--to", options->to, "Last day of the period");
+    newCommand->add_option("--vendor", options->vendor, "Vendor that is assessed; none: ourselves");
+    newCommand->add_option("--report-number", options->reportNumber, "Number of a third party's report");
+    newCommand->add_option("--report-body", options->reportBody, "Who drew it up");
+    newCommand->add_option("--report-date", options->reportDate, "Its date");
+    newCommand->add_option("--report-conclusion", options->reportConclusion, "What it concludes");
     newCommand->callback([&chosen, options] { chosen = [options](Context &c) { return create(c, *options); }; });
 
     assessment->add_subcommand("list", "All assessments")->callback([&chosen] { chosen = list; });
     addOnAssessment(*assessment->add_subcommand("show", "Results of an assessment"), chosen, show);
-    addSet(*assessment, chosen);
+    addAssessmentSteps(*assessment, chosen);
+    addAssessmentMoving(*assessment, chosen);
 
+    methods.emplace_back("all");
     auto method = optionsFor<std::string>();
-    *method = "share-met";
     CLI::App *scoreCommand = assessment->add_subcommand("score", "Score with its terms");
-    scoreCommand->add_option("--method", *method, "Scoring method")->check(CLI::IsMember({"share-met"}));
+    scoreCommand->add_option("--method", *method, "Scoring method; all: side by side")->check(CLI::IsMember(methods));
     addOnAssessment(*scoreCommand, chosen,
                     [method](Context &c, AssessmentId id) { return score(c, id, text(*method)); });
 }

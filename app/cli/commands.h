@@ -17,6 +17,8 @@ void addTrailCommands(CLI::App &app, Action &chosen);
 void addFrameworkCommands(CLI::App &app, Action &chosen);
 void addEvidenceCommands(CLI::App &app, Action &chosen);
 void addAssessmentCommands(CLI::App &app, Action &chosen);
+void addMlpsCommands(CLI::App &app, Action &chosen);
+void addVendorCommands(CLI::App &app, Action &chosen);
 void addQuestionnaireCommands(CLI::App &app, Action &chosen);
 void addLibraryCommands(CLI::App &app, Action &chosen);
 void addReportCommands(CLI::App &app, Action &chosen);

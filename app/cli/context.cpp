@@ -1,5 +1,6 @@
 #include "app/cli/context.h"
 
+#include "app/usecases/own_frameworks.h"
 #include "questionnaires/matching/word_data.h"
 
 #include <QCoreApplication>
@@ -124,7 +125,7 @@ Result<Done> Context::openWorkspace()
         return std::unexpected(workspace.error());
     }
     m_workspace = std::move(*workspace);
-    return Done{};
+    return app::loadOwnFrameworks(m_catalogue, *m_workspace);
 }
 
 Result<QDate> Context::today() const

@@ -50,6 +50,8 @@ void addCommands(CLI::App &app, cli::Action &chosen)
     cli::addFrameworkCommands(app, chosen);
     cli::addEvidenceCommands(app, chosen);
     cli::addAssessmentCommands(app, chosen);
+    cli::addMlpsCommands(app, chosen);
+    cli::addVendorCommands(app, chosen);
     cli::addQuestionnaireCommands(app, chosen);
     cli::addLibraryCommands(app, chosen);
     cli::addReportCommands(app, chosen);

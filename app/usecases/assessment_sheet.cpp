@@ -1,5 +1,6 @@
 #include "app/usecases/assessment_sheet.h"
 
+#include "app/usecases/assessment_work.h"
 #include "model/store/assessment_repository.h"
 #include "model/store/citation_repository.h"
 #include "model/store/evidence_repository.h"
@@ -117,7 +118,7 @@ Result<AssessmentList> assessmentList(const Session &session)
             return std::unexpected(overview.error());
         list.assessments.push_back(std::move(*overview));
     }
-    for (const QString &id : Catalogue::ids()) {
+    for (const QString &id : session.catalogue.ids()) {
         const Result<const Framework *> framework = session.catalogue.find(id);
         if (!framework)
             return std::unexpected(framework.error());
@@ -167,17 +168,11 @@ Result<AssessmentSheet> newestSheet(const Session &session, const QString &frame
 Result<AssessmentId> startAssessment(const Session &session, const QString &framework, const QString &scope,
                                      AssessmentKind kind)
 {
-    if (const Result<const Framework *> known = session.catalogue.find(framework); !known)
-        return std::unexpected(known.error());
-    if (scope.trimmed().isEmpty())
-        return fail(ErrorCode::BadInput, QStringLiteral("an assessment needs a scope in words"));
     Assessment assessment{AssessmentId(0)};
     assessment.framework = framework;
     assessment.scope = scope.trimmed();
     assessment.kind = kind;
-    assessment.method = QStringLiteral("share-met");
-    return session.workspace.write(session.actor, QStringLiteral("new assessment"),
-                                   [&](store::UnitOfWork &unit) { return store::addAssessment(unit, assessment); });
+    return openAssessment(session, assessment);
 }
 
 }  // namespace assay::app

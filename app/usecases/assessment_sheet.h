@@ -78,7 +78,7 @@ enum class ClaimWarning
 /// The newest assessment of a framework; where there is none, the framework alone. Errors: NotFound.
 [[nodiscard]] Result<AssessmentSheet> newestSheet(const Session &session, const QString &framework);
 
-/// Opens a new assessment in draft, scored by the share met. Errors: NotFound (framework), BadInput (no scope).
+/// Opens a new assessment in draft, scored as its framework usually is. Errors: those of openAssessment.
 [[nodiscard]] Result<AssessmentId> startAssessment(const Session &session, const QString &framework,
                                                    const QString &scope, AssessmentKind kind);
 

@@ -1,7 +1,7 @@
 #include "app/usecases/gap_snapshot.h"
 
+#include "app/usecases/assessment_data.h"
 #include "model/search/snippet.h"
-#include "model/store/assessment_repository.h"
 #include "model/store/citation_repository.h"
 #include "model/store/evidence_repository.h"
 #include "model/store/trail_repository.h"
@@ -62,43 +62,25 @@ content::CitedEvidence cited(const Citation &citation, const KnownEvidence &know
     return cited;
 }
 
-struct AssessmentRecord
-{
-    Assessment assessment;
-    const Framework *framework;
-    std::vector<RequirementResult> results;
-};
-
-Result<AssessmentRecord> recordOf(const Session &session, AssessmentId id)
-{
-    Result<Assessment> assessment = store::assessmentById(session.workspace, id);
-    if (!assessment)
-        return std::unexpected(assessment.error());
-    const Result<const Framework *> framework = session.catalogue.find(assessment->framework);
-    if (!framework)
-        return std::unexpected(framework.error());
-    Result<std::vector<RequirementResult>> results = store::resultsOf(session.workspace, id);
-    if (!results)
-        return std::unexpected(results.error());
-    return AssessmentRecord{std::move(*assessment), *framework, std::move(*results)};
-}
-
 }  // namespace
 
 Result<Score> scoreOf(const Session &session, AssessmentId id, const QString &method)
 {
-    if (method != QLatin1String("share-met"))
-        return fail(ErrorCode::Usage,
-                    QStringLiteral("there is no scoring method \"%1\"; known: share-met").arg(method));
-    const Result<AssessmentRecord> record = recordOf(session, id);
-    if (!record)
-        return std::unexpected(record.error());
-    return shareMet(*record->framework, record->results);
+    const Result<AssessmentData> data = assessmentData(session, id);
+    if (!data)
+        return std::unexpected(data.error());
+    if (method.isEmpty())
+        return data->score();
+    const std::optional<ScoringMethod> known = scoringMethodFromWord(method);
+    if (!known)
+        return fail(ErrorCode::Usage, QStringLiteral("there is no scoring method \"%1\"; known: %2")
+                                          .arg(method, scoringMethodWords().join(QLatin1String(", "))));
+    return data->score(*known);
 }
 
 Result<content::GapSnapshot> gapSnapshot(const Session &session, AssessmentId id, const QString &watermark)
 {
-    Result<AssessmentRecord> record = recordOf(session, id);
+    const Result<AssessmentData> record = assessmentData(session, id);
     if (!record)
         return std::unexpected(record.error());
     const Result<std::vector<Citation>> citations = store::citationsOfAssessment(session.workspace, id);
@@ -113,7 +95,7 @@ Result<content::GapSnapshot> gapSnapshot(const Session &session, AssessmentId id
 
     content::GapSnapshot snapshot{
         .framework = *record->framework, .assessment = record->assessment, .results = record->results};
-    snapshot.score = shareMet(*record->framework, record->results);
+    snapshot.score = record->score();
     for (const Citation &citation : *citations)
         snapshot.citations[std::get<ResultTarget>(citation.target).ref].push_back(
             cited(citation, *known, session.today));

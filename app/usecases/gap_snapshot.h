@@ -9,7 +9,7 @@ namespace assay::app {
 [[nodiscard]] Result<content::GapSnapshot> gapSnapshot(const Session &session, AssessmentId id,
                                                        const QString &watermark);
 
-/// The score of an assessment by a method ("share-met"). Errors: NotFound; Usage where the method is not known.
+/// The score of an assessment by a method; empty: by its own. Errors: NotFound; Usage where the method is not known.
 [[nodiscard]] Result<Score> scoreOf(const Session &session, AssessmentId id, const QString &method);
 
 }  // namespace assay::app

@@ -8,14 +8,15 @@
 
 namespace assay::app {
 
-Result<WrittenReport> writeGapReport(const Session &session, AssessmentId id, const QString &target,
-                                     content::Languages languages, const QString &watermark)
+Result<WrittenReport> writeReport(const Session &session, const ReportSubject &subject, const QString &target,
+                                  content::Languages languages, const QString &watermark)
 {
-    const Result<content::GapSnapshot> snapshot = gapSnapshot(session, id, watermark);
-    if (!snapshot)
-        return std::unexpected(snapshot.error());
-    Result<reports::ReportFile> file =
-        reports::renderReport(content::gapReport(*snapshot, languages), QFileInfo(target).fileName());
+    if (const Result<Done> known = reports::checkEnding(QFileInfo(target).fileName()); !known)
+        return std::unexpected(known.error());
+    const Result<content::Document> document = reportDocument(session, subject, languages, watermark);
+    if (!document)
+        return std::unexpected(document.error());
+    Result<reports::ReportFile> file = reports::renderReport(*document, QFileInfo(target).fileName());
     if (!file)
         return std::unexpected(file.error());
     if (const Result<Done> written = writeOutput(target, file->bytes); !written)
@@ -24,8 +25,8 @@ Result<WrittenReport> writeGapReport(const Session &session, AssessmentId id, co
     WrittenReport report{target, file->pages, Sha256::of(file->bytes), std::move(file->problems)};
     const Result<Done> recorded =
         session.workspace.write(session.actor, QStringLiteral("report"), [&](store::UnitOfWork &unit) -> Result<Done> {
-            unit.record(QStringLiteral("report-written"), {QStringLiteral("assessment"), QString::number(id.value())},
-                        {{QStringLiteral("kind"), QStringLiteral("gap")},
+            unit.record(QStringLiteral("report-written"), thingOf(subject),
+                        {{QStringLiteral("kind"), toWord(subject.kind)},
                          {QStringLiteral("file"), QFileInfo(target).fileName()},
                          {QStringLiteral("sha256"), report.sha256.hex()}});
             return Done{};
@@ -33,6 +34,13 @@ Result<WrittenReport> writeGapReport(const Session &session, AssessmentId id, co
     if (!recorded)
         return std::unexpected(recorded.error());
     return report;
+}
+
+Result<WrittenReport> writeGapReport(const Session &session, AssessmentId id, const QString &target,
+                                     content::Languages languages, const QString &watermark)
+{
+    return writeReport(session, {.kind = ReportKind::Gap, .assessment = id, .with = {}, .vendor = {}, .withVendor = {}},
+                       target, languages, watermark);
 }
 
 Result<ReportPreview> previewGapReport(const Session &session, AssessmentId id, content::Languages languages,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/usecases/session.h"
+#include "app/usecases/report_documents.h"
 #include "model/base/id.h"
 #include "model/base/progress.h"
 #include "reports/content/languages.h"
@@ -14,6 +14,12 @@ struct WrittenReport
     Sha256 sha256;
     Problems problems;
 };
+
+/// Writes a report; the ending of the file picks the format. The report names the trail's head; that it was written is
+/// recorded afterwards. Errors: those of reportDocument, Unsupported (ending, fonts), ReadOnly, DiskFull.
+[[nodiscard]] Result<WrittenReport> writeReport(const Session &session, const ReportSubject &subject,
+                                                const QString &target, content::Languages languages,
+                                                const QString &watermark);
 
 /// Writes the gap report of an assessment; the ending of the file picks the format. The report names the trail's head;
 /// that it was written is recorded afterwards. Errors: NotFound, Unsupported (ending, fonts), ReadOnly, DiskFull.

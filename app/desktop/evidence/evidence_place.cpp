@@ -21,6 +21,8 @@ namespace assay::desktop {
 
 namespace {
 
+constexpr int kOwnerColumn = 4;
+
 constexpr int kReportHeight = 220;
 constexpr std::array kStates = {EvidenceState::Draft,    EvidenceState::InReview, EvidenceState::Accepted,
                                 EvidenceState::Expiring, EvidenceState::Expired,  EvidenceState::Rejected};
@@ -44,7 +46,8 @@ std::vector<SnapshotColumn<app::EvidenceLine>> EvidencePlace::columns()
              .sortBy = [](const Line &line) { return static_cast<int>(line.state); },
              .state = [](const Line &line) { return EvidenceWords::state(line.state); }},
             {.title = [] { return tr("Valid until"); },
-             .text = [](const Line &line) { return EvidenceWords::day(line.about.until); }}};
+             .text = [](const Line &line) { return EvidenceWords::day(line.about.until); }},
+            {.title = [] { return tr("Owner"); }, .text = [](const Line &line) { return line.about.owner; }}};
 }
 
 EvidencePlace::EvidencePlace(DesktopContext &context, QWidget *parent)
@@ -131,6 +134,7 @@ void EvidencePlace::buildList()
     row->addWidget(m_states);
     m_table->setSource(&m_model);
     m_table->setColumnWidths({0, 76, 96, 92});
+    m_table->setColumnHidden(kOwnerColumn, true);  // searched by the filter, read in the detail
     m_list->addToBody(line);
     m_list->addToBody(m_table, 1);
 }

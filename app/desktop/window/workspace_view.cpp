@@ -106,7 +106,9 @@ Place &WorkspaceView::place(PlaceName name)
     Place *&place = m_places.at(static_cast<std::size_t>(name));
     if (place)
         return *place;
-    place = makePlace(name, m_context).release();  // the stack owns it
+    if (!m_made || m_made->name() != name)
+        m_made = makePlace(name, m_context);
+    place = m_made.release();  // the stack owns it
     m_stack->addWidget(place);
     connect(place, &Place::headerChanged, this, [this, made = place, name] {
         m_navigation->setBadge(name, made->badge());
@@ -119,9 +121,14 @@ Place &WorkspaceView::place(PlaceName name)
 
 void WorkspaceView::makeNext()
 {
+    // Making a place and taking it into the window are steps of their own, so that neither keeps the interface.
+    if (m_made) {
+        place(m_made->name());
+        return;
+    }
     for (int i = 0; i < kPlaceCount; ++i)
         if (!m_places.at(static_cast<std::size_t>(i))) {
-            place(static_cast<PlaceName>(i));
+            m_made = makePlace(static_cast<PlaceName>(i), m_context);
             return;
         }
     m_makeNext.stop();

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <array>
+#include <memory>
 
 class QHBoxLayout;
 class QLabel;
@@ -57,6 +58,7 @@ private:
     QToolButton *m_menuButton;
     Banner *m_banner;
     QStackedWidget *m_stack;
+    std::unique_ptr<Place> m_made;  // not yet in the window
     QTimer m_makeNext;  // at once whenever nothing else is to be done
     std::array<Place *, kPlaceCount> m_places{};
 };

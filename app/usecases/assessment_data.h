@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/usecases/session.h"
+#include "model/assessment/scoring.h"
+#include "model/evidence/citation.h"
+#include "model/evidence/evidence.h"
+
+#include <map>
+
+namespace assay::app {
+
+/// Everything that is recorded of one assessment.
+struct AssessmentData
+{
+    Assessment assessment;
+    const Framework *framework;  ///< Lives as long as the catalogue
+    std::vector<RequirementResult> results;
+    std::vector<ObjectResult> objects;
+    std::vector<MajorHazard> hazards;
+
+    [[nodiscard]] const RequirementResult *find(const QString &ref) const;
+    [[nodiscard]] Score score(ScoringMethod method) const;
+    /// By the method that the assessment names.
+    [[nodiscard]] Score score() const;
+    /// All methods over the same results.
+    [[nodiscard]] std::vector<Score> scores() const;
+};
+
+/// Errors: NotFound.
+[[nodiscard]] Result<AssessmentData> assessmentData(const Session &session, AssessmentId id);
+
+/// SHA-256 over the canonical JSON of an assessment with its results, objects, hazards and citations: what a sign-off
+/// freezes. Errors: NotFound.
+[[nodiscard]] Result<QByteArray> assessmentDigest(const Session &session, AssessmentId id);
+
+/// What looks wrong in an assessment; listed, never put right by itself.
+struct ClaimFinding
+{
+    QString ref;
+    QString rule;  ///< Kebab-case: "no-citation", "no-reason", "evidence-expired", "evidence-not-accepted",
+                   ///< "inherited-contradicts"
+    QString what;  ///< English sentence
+    friend bool operator==(const ClaimFinding &, const ClaimFinding &) = default;
+};
+
+/// Consistency checks: met without a citation, a citation on expired or unaccepted evidence, not applicable without a
+/// reason, and a recorded result that contradicts what another assessment's result says over a crosswalk in full.
+/// Errors: NotFound.
+[[nodiscard]] Result<std::vector<ClaimFinding>> checkAssessment(const Session &session, AssessmentId id);
+
+}  // namespace assay::app

@@ -8,12 +8,13 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace assay::desktop {
 
 namespace {
 
-constexpr int kMostRowsFitted = 400;  // beyond, rows are fitted as they come into view
+constexpr int kMostRowsFitted = 60;  // beyond, rows are fitted as they come into view
 constexpr int kLeastColumn = 40;
 
 }  // namespace
@@ -43,12 +44,12 @@ SnapshotTable::SnapshotTable(const QString &name, Settings &settings, QWidget *p
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &SnapshotTable::restoreCurrent);
     connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, &SnapshotTable::tellCurrent);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SnapshotTable::tellCurrent);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &SnapshotTable::fitRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &SnapshotTable::fitRowsSoon);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SnapshotTable::fitRows);
     for (const auto &changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_proxy, changed, this, &SnapshotTable::fitRows, Qt::QueuedConnection);
-    connect(&m_proxy, &QAbstractItemModel::layoutChanged, this, &SnapshotTable::fitRows, Qt::QueuedConnection);
-    connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &SnapshotTable::fitRows, Qt::QueuedConnection);
+        connect(&m_proxy, changed, this, &SnapshotTable::fitRowsSoon);
+    connect(&m_proxy, &QAbstractItemModel::layoutChanged, this, &SnapshotTable::fitRowsSoon);
+    connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &SnapshotTable::fitRowsSoon);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &at) { Q_EMIT idActivated(at.data(IdRole)); });
 }
@@ -141,7 +142,7 @@ void SnapshotTable::restoreCurrent()
     const QVariant before = m_current;
     if (!before.isValid() || !setCurrentId(before))
         tellCurrent();
-    fitRows();
+    fitRowsSoon();
 }
 
 void SnapshotTable::tellCurrent()
@@ -151,6 +152,19 @@ void SnapshotTable::tellCurrent()
         return;
     m_current = now;
     Q_EMIT currentIdChanged(now);
+}
+
+void SnapshotTable::fitRowsSoon()
+{
+    if (std::exchange(m_isFitting, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isFitting = false;
+            fitRows();
+        },
+        Qt::QueuedConnection);
 }
 
 void SnapshotTable::fitRows()

@@ -47,11 +47,14 @@ private:
     void restoreCurrent();
     void tellCurrent();
     void fitRows();
+    /// Once, when everything that happens now has happened.
+    void fitRowsSoon();
 
     Settings &m_settings;
     SnapshotProxy m_proxy;
     QVariant m_current;  // told last
     bool m_resetting = false;
+    bool m_isFitting = false;  // fitRows is on its way
 };
 
 }  // namespace assay::desktop

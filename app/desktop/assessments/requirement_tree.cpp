@@ -10,6 +10,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace assay::desktop {
 
@@ -21,6 +23,7 @@ constexpr int kCitationsWidth = 64;
 constexpr qreal kBarHeight = 7;
 constexpr int kPad = 8;
 constexpr int kBarTextWidth = 52;
+constexpr std::size_t kMostHeights = 20'000;
 
 /// States and texts as everywhere; a group's progress as a thin stacked bar.
 class RequirementDelegate : public StateDelegate
@@ -41,17 +44,30 @@ public:
         paintProgress(*painter, option, counts.value<GroupScore>(), index.data().toString());
     }
 
+    /// The requirement decides how high a row is. Texts are laid out once for each width: a tree asks for all its rows
+    /// again whenever it is shown, expanded or resized.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (index.column() != RequirementTreeModel::RequirementColumn)
+            return {};
         // A tree does not say how wide a cell is.
-        QStyleOptionViewItem cell = option;
         int width = m_tree->columnWidth(index.column());
-        if (index.column() == 0)
-            for (QModelIndex at = index; at.isValid(); at = at.parent())
-                width -= m_tree->indentation();
+        for (QModelIndex at = index; at.isValid(); at = at.parent())
+            width -= m_tree->indentation();
+        const bool isHeading = index.data(CountsRole).isValid();
+        const QString text = index.data().toString() + QLatin1Char('\n') + index.data(SecondLineRole).toString();
+        const HeightKey key(text, width, isHeading ? -option.font.pixelSize() : option.font.pixelSize());
+        const auto known = m_heights.find(key);
+        if (known != m_heights.end())
+            return {width, known->second};
+        QStyleOptionViewItem cell = option;
         cell.rect.setWidth(width);
-        cell.font.setBold(index.data(CountsRole).isValid());
-        return StateDelegate::sizeHint(cell, index);
+        cell.font.setBold(isHeading);
+        const QSize size = StateDelegate::sizeHint(cell, index);
+        if (m_heights.size() > kMostHeights)
+            m_heights.clear();
+        m_heights.emplace(key, size.height());
+        return size;
     }
 
 private:
@@ -71,7 +87,10 @@ private:
         painter.restore();
     }
 
+    using HeightKey = std::tuple<QString, int, int>;  // text, width, pixel size of the font (below 0: bold)
+
     RequirementTree *m_tree;
+    mutable std::map<HeightKey, int> m_heights;
 };
 
 }  // namespace

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssessmentSteps</name>
+    <message numerus="yes">
+        <source>%n claim(s) to be checked</source>
+        <translation>
+            <numerusform>%n claim to be checked</numerusform>
+            <numerusform>%n claims to be checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceCommands</name>
     <message numerus="yes">
         <source>Cited %n time(s)

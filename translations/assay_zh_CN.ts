@@ -173,6 +173,172 @@
         <translation>%1，第 %2 版：%3
 </translation>
     </message>
+    <message>
+        <source>Conclusion: %1
+</source>
+        <translation>结论：%1
+</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>评分方法</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentMoving</name>
+    <message>
+        <source>Ref</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Inherits</source>
+        <translation>继承结果</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>a recorded result stays</source>
+        <translation>保留已记录的结果</translation>
+    </message>
+    <message>
+        <source>suggests evidence only</source>
+        <translation>仅提示证据</translation>
+    </message>
+    <message>
+        <source>ways disagree</source>
+        <translation>各路径结果不一致</translation>
+    </message>
+    <message>
+        <source>%1 results were inherited, %2 recorded ones stay, %3 ways only suggest evidence.</source>
+        <translation>已继承 %1 项结果，保留已记录的 %2 项，另有 %3 项仅提示证据。</translation>
+    </message>
+    <message>
+        <source>%1 results would be inherited, %2 recorded ones stay, %3 ways only suggest evidence; --apply does it.</source>
+        <translation>可继承 %1 项结果，保留已记录的 %2 项，另有 %3 项仅提示证据；加 --apply 执行。</translation>
+    </message>
+    <message>
+        <source>Not carried over, to be assessed anew (%1): %2
+</source>
+        <translation>未迁移，需重新评估（%1 项）：%2
+</translation>
+    </message>
+    <message>
+        <source>Results that lead nowhere in the new edition (%1): %2
+</source>
+        <translation>在新版中没有对应要求的结果（%1 项）：%2
+</translation>
+    </message>
+    <message>
+        <source>Assessment %1 was opened; assessment %2 stays as it is.
+</source>
+        <translation>已建立评估 %1；评估 %2 保持不变。
+</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前次</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Score: %1 before, %2 now.
+</source>
+        <translation>得分：前次 %1，本次 %2。
+</translation>
+    </message>
+    <message>
+        <source>Reading the results</source>
+        <translation>正在读取评估结果</translation>
+    </message>
+    <message>
+        <source>%1 results were recorded, %2 stood like that already.
+</source>
+        <translation>已记录 %1 项结果，另有 %2 项与现有结果相同。
+</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentSteps</name>
+    <message>
+        <source>--methods takes interview, examine and test, with commas</source>
+        <translation>--methods 可取 interview、examine 和 test，以英文逗号分隔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no result: the last word must be not-assessed, met, partly-met, not-met or not-applicable</source>
+        <translation>“%1”不是有效的结果：最后一个词须为 not-assessed、met、partly-met、not-met 或 not-applicable</translation>
+    </message>
+    <message>
+        <source>%1: major risk hazard recorded.
+</source>
+        <translation>%1：已记录重大风险隐患。
+</translation>
+    </message>
+    <message>
+        <source>Assessment %1 was opened as a copy of %2.
+</source>
+        <translation>已建立评估 %1，为评估 %2 的副本。
+</translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>待核实事项</translation>
+    </message>
+    <message>
+        <source>Nothing to be checked was found.
+</source>
+        <translation>没有待核实的结论。
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) to be checked</source>
+        <translation>
+            <numerusform>%n 项结论待核实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment %1 is signed off and frozen; digest %2
+</source>
+        <translation>评估 %1 已签署并冻结；摘要值 %2
+</translation>
+    </message>
+    <message>
+        <source>Version %1 of the statement of applicability is approved.
+</source>
+        <translation>适用性声明第 %1 版已批准。
+</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentWords</name>
@@ -553,6 +719,81 @@
         <source>Edition</source>
         <translation>版本</translation>
     </message>
+    <message>
+        <source>The workspace&apos;s own frameworks are left out: %1</source>
+        <translation>未载入工作区自有的评估依据：%1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>源要求</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目标要求</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>经由</translation>
+    </message>
+    <message>
+        <source>nothing carries over</source>
+        <translation>不可继承</translation>
+    </message>
+    <message>
+        <source>No crosswalk leads from %1 to %2, not even over others.</source>
+        <translation>从 %1 到 %2 没有对照关系，经由其他评估依据也没有。</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkImports</name>
+    <message>
+        <source>Reading the framework</source>
+        <translation>正在读取评估依据</translation>
+    </message>
+    <message>
+        <source>%1 was taken in: %2 requirements, %3 of them assessable.
+</source>
+        <translation>已导入 %1：共 %2 项要求，其中 %3 项可评估。
+</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: put right what is listed, then import again.
+</source>
+        <translation>未导入任何内容：请更正所列问题后重新导入。
+</translation>
+    </message>
+    <message>
+        <source>%1 could be taken in: %2 requirements, %3 of them assessable.
+</source>
+        <translation>%1 可以导入：共 %2 项要求，其中 %3 项可评估。
+</translation>
+    </message>
+    <message>
+        <source>Reading the wording</source>
+        <translation>正在读取标准原文</translation>
+    </message>
+    <message>
+        <source>%1 texts now stand beside the guidance of %2; they are never exported.
+</source>
+        <translation>已有 %1 条标准原文与 %2 的指引并列显示；原文不会被导出。
+</translation>
+    </message>
 </context>
 <context>
     <name>IntakeWords</name>
@@ -670,6 +911,83 @@
         <source>%1: %2.</source>
         <comment>what was being done, what happened</comment>
         <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>MlpsCommands</name>
+    <message>
+        <source>System %1: %2, %3
+</source>
+        <translation>定级对象 %1：%2，%3
+</translation>
+    </message>
+    <message>
+        <source>%1 asks for requirements of a lower level on one side; those of level 2 are not shipped, so the level 3 items are assessed instead.</source>
+        <translation>%1 有一侧适用较低级别的要求；程序未内置第二级要求，改按第三级测评项评估。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>定级对象</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>保护等级</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>定级结果</translation>
+    </message>
+    <message>
+        <source>Filing number</source>
+        <translation>备案证明编号</translation>
+    </message>
+    <message>
+        <source>Filed until</source>
+        <translation>备案有效期至</translation>
+    </message>
+    <message>
+        <source>The filing certificate of %1 ended on %2.</source>
+        <translation>%1 的备案证明已于 %2 到期。</translation>
+    </message>
+    <message>
+        <source>The filing certificate of %1 ends on %2: renew it within its last three months.</source>
+        <translation>%1 的备案证明将于 %2 到期：请在到期前三个月内办理更新。</translation>
+    </message>
+    <message>
+        <source>Object %1: %2
+</source>
+        <translation>测评对象 %1：%2
+</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>测评对象</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>所在区域</translation>
+    </message>
+    <message>
+        <source>Object %1 is of another kind than object %2 and was left out.</source>
+        <translation>测评对象 %1 与测评对象 %2 类型不同，已略过。</translation>
+    </message>
+    <message>
+        <source>Object %1 has no results to copy.</source>
+        <translation>测评对象 %1 没有可复制的结果。</translation>
+    </message>
+    <message>
+        <source>%1 results were copied.
+</source>
+        <translation>已复制 %1 项结果。
+</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1591,10 @@
         <source>&quot;%1&quot; is not a date; write it as 2026-03-31</source>
         <translation>“%1”不是日期；请按 2026-03-31 的格式填写</translation>
     </message>
+    <message>
+        <source>“%1” is asked, “%2” was asked then.</source>
+        <translation>本次问“%1”，当时问“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1776,6 +2098,397 @@
         <source>%1 recorded results name no requirement of this edition and are not counted; they are listed under “Claims to be checked”.</source>
         <translation>有 %1 条已记录的结果在本版中没有对应的要求，未计入；详见“待核实的结论”。</translation>
     </message>
+    <message>
+        <source>Better</source>
+        <translation>提升</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>Newly assessed</source>
+        <translation>新增评估</translation>
+    </message>
+    <message>
+        <source>No longer assessed</source>
+        <translation>不再评估</translation>
+    </message>
+    <message>
+        <source>Applicability changed</source>
+        <translation>适用性变化</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>No result differs.</source>
+        <translation>评估结果没有差异。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Present state, before</source>
+        <translation>前次现状</translation>
+    </message>
+    <message>
+        <source>Present state, now</source>
+        <translation>本次现状</translation>
+    </message>
+    <message>
+        <source>Score by group</source>
+        <translation>各类别得分</translation>
+    </message>
+    <message>
+        <source>Comparison of two assessments</source>
+        <translation>评估对比报告</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>Conclusion of the method: %1</source>
+        <translation>按该评分方法得出的结论：%1</translation>
+    </message>
+    <message>
+        <source>Weighted score</source>
+        <translation>加权得分</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟度</translation>
+    </message>
+    <message>
+        <source>MLPS score (2021)</source>
+        <translation>等级测评得分（2021版）</translation>
+    </message>
+    <message>
+        <source>Conformity rate (MLPS 2025)</source>
+        <translation>符合率（等保2025版）</translation>
+    </message>
+    <message>
+        <source>Weight earned</source>
+        <translation>已得权重</translation>
+    </message>
+    <message>
+        <source>Weight of what applies and is assessed</source>
+        <translation>适用且已评估项的权重</translation>
+    </message>
+    <message>
+        <source>Hard indicators not satisfied</source>
+        <translation>不满足的硬性指标数</translation>
+    </message>
+    <message>
+        <source>Hard indicators veto (1: yes)</source>
+        <translation>硬性指标一票否决（1：是）</translation>
+    </message>
+    <message>
+        <source>Sum of the levels</source>
+        <translation>成熟度等级之和</translation>
+    </message>
+    <message>
+        <source>Requirements with a level</source>
+        <translation>已评定等级的要求数</translation>
+    </message>
+    <message>
+        <source>Applicable requirements without a level</source>
+        <translation>适用但未评定等级的要求数</translation>
+    </message>
+    <message>
+        <source>Applicable items (n)</source>
+        <translation>适用测评项数（n）</translation>
+    </message>
+    <message>
+        <source>Technical items (t)</source>
+        <translation>技术测评项数（t）</translation>
+    </message>
+    <message>
+        <source>Management items (m)</source>
+        <translation>管理测评项数（m）</translation>
+    </message>
+    <message>
+        <source>Attention to technology (y)</source>
+        <translation>技术关注系数（y）</translation>
+    </message>
+    <message>
+        <source>Share of an item (S = 100 / n)</source>
+        <translation>单项分值（S = 100 / n）</translation>
+    </message>
+    <message>
+        <source>Technical score (V_t)</source>
+        <translation>技术得分（V_t）</translation>
+    </message>
+    <message>
+        <source>Management score (V_m)</source>
+        <translation>管理得分（V_m）</translation>
+    </message>
+    <message>
+        <source>Conforming units (item × object)</source>
+        <translation>符合项次（测评项 × 测评对象）</translation>
+    </message>
+    <message>
+        <source>Applicable units (item × object)</source>
+        <translation>适用项次（测评项 × 测评对象）</translation>
+    </message>
+    <message>
+        <source>Upper bound (conform)</source>
+        <translation>“符合”分界值</translation>
+    </message>
+    <message>
+        <source>Lower bound (basically conform)</source>
+        <translation>“基本符合”分界值</translation>
+    </message>
+    <message>
+        <source>Major risk hazards</source>
+        <translation>重大风险隐患数</translation>
+    </message>
+    <message>
+        <source>Conform</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Basically conform</source>
+        <translation>基本符合</translation>
+    </message>
+    <message>
+        <source>Not conform</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>No veto</source>
+        <translation>未触发否决</translation>
+    </message>
+    <message>
+        <source>Vetoed by a hard indicator</source>
+        <translation>硬性指标一票否决</translation>
+    </message>
+    <message>
+        <source>Some requirements are not assessed yet: the score is provisional.</source>
+        <translation>部分要求尚未评估，得分为暂定值。</translation>
+    </message>
+    <message>
+        <source>Weights unset: the item weights of the 2021 template have not been imported, every item counts alike, and no grade is given.</source>
+        <translation>未设权重：尚未导入2021版模板的测评项权重，各项按同等权重计算，且不给出等级结论。</translation>
+    </message>
+    <message>
+        <source>The rate is exactly 90 %, which the source leaves undefined; here it is taken as basically conform.</source>
+        <translation>符合率恰为 90%，所依据的文件对此未作规定；此处按基本符合处理。</translation>
+    </message>
+    <message>
+        <source>The rate is exactly 60 %, which the source leaves undefined; here it is taken as not conform.</source>
+        <translation>符合率恰为 60%，所依据的文件对此未作规定；此处按不符合处理。</translation>
+    </message>
+    <message>
+        <source>Hard indicators are not satisfied; they stand first in the list.</source>
+        <translation>有硬性指标不满足，已列在清单最前。</translation>
+    </message>
+    <message>
+        <source>Some applicable requirements have no maturity level yet.</source>
+        <translation>部分适用的要求尚未评定成熟度等级。</translation>
+    </message>
+    <message>
+        <source>The same results by every method that fits</source>
+        <translation>同一评估结果按各适用方法的得分</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>The gravest gaps</source>
+        <translation>主要差距</translation>
+    </message>
+    <message>
+        <source>Management summary</source>
+        <translation>管理层摘要</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>评估结果</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>现状与理由</translation>
+    </message>
+    <message>
+        <source>Inherited over</source>
+        <translation>继承路径</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>纳入</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>删减</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>已实施</translation>
+    </message>
+    <message>
+        <source>Partly implemented</source>
+        <translation>部分实施</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>未实施</translation>
+    </message>
+    <message>
+        <source>Statement of applicability</source>
+        <translation>适用性声明</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>控制措施</translation>
+    </message>
+    <message>
+        <source>Applicability</source>
+        <translation>适用性</translation>
+    </message>
+    <message>
+        <source>Why included or excluded</source>
+        <translation>纳入或删减的理由</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>实施情况</translation>
+    </message>
+    <message>
+        <source>Risks treated</source>
+        <translation>处置的风险</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>控制措施</translation>
+    </message>
+    <message>
+        <source>Implemented in full or in part</source>
+        <translation>已实施或部分实施</translation>
+    </message>
+    <message>
+        <source>Draft, not approved</source>
+        <translation>草稿，未批准</translation>
+    </message>
+    <message>
+        <source>Version %1, approved by %2 on %3</source>
+        <translation>第 %1 版，由 %2 于 %3 批准</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>What stands in the way of approval</source>
+        <translation>批准前须补齐的事项</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要值</translation>
+    </message>
+    <message>
+        <source>Clauses 4 to 10 of the standard are not excluded and therefore not listed. Risks are named in words as long as no risk register is kept here.</source>
+        <translation>标准第 4 至 10 章不作删减，故不列出。尚未在此建立风险清单，风险以文字说明。</translation>
+    </message>
+    <message>
+        <source>Hard indicators that are not satisfied</source>
+        <translation>不满足的硬性指标</translation>
+    </message>
+    <message>
+        <source>Every hard indicator that was assessed is at least partly satisfied.</source>
+        <translation>已评估的硬性指标均已满足或部分满足。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>硬性</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>软性</translation>
+    </message>
+    <message>
+        <source>Vendor assessment report (assessed by ourselves)</source>
+        <translation>供应商评估报告（自评）</translation>
+    </message>
+    <message>
+        <source>Vendor assessment report</source>
+        <translation>供应商评估报告</translation>
+    </message>
+    <message>
+        <source>Assessed for</source>
+        <translation>评估方</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Data touched</source>
+        <translation>涉及数据</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>评估清单</translation>
+    </message>
+    <message>
+        <source>Hard indicators</source>
+        <translation>硬性指标</translation>
+    </message>
+    <message>
+        <source>Hard and soft follow the checklist; the numeric weights are our own and stand in the list of indicators.</source>
+        <translation>硬性与软性之分依照评估清单；权重数值为自行设定，列于指标清单。</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>全部指标</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommands</name>
+    <message>
+        <source>A comparison needs the earlier assessment, too: --with A</source>
+        <translation>对比还须指定较早的评估：--with A</translation>
+    </message>
 </context>
 <context>
     <name>ReviewEvidence</name>
@@ -2212,6 +2925,69 @@
     <message>
         <source>Administrator</source>
         <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>VendorCommands</name>
+    <message>
+        <source>Vendor %1: %2
+</source>
+        <translation>供应商 %1：%2
+</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Vendor %1 has not been assessed: assay vendor assess %1</source>
+        <translation>供应商 %1 尚未评估，请执行：assay vendor assess %1</translation>
+    </message>
+    <message>
+        <source>Assessment %1 of %2 was opened; record results with: assay assessment set %1
+</source>
+        <translation>已建立 %2 的评估 %1；记录结果请用：assay assessment set %1
+</translation>
+    </message>
+    <message>
+        <source>Score: %1
+</source>
+        <translation>得分：%1
+</translation>
+    </message>
+    <message>
+        <source>Hard indicator not satisfied: %1
+</source>
+        <translation>硬性指标不满足：%1
+</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The vendors were assessed by different checklists.</source>
+        <translation>各供应商所用的评估清单不同。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>A vendor is approved or rejected by a reviewer (--as NAME:reviewer).</source>
+        <translation>供应商须由评审人批准或否决（--as NAME:reviewer）。</translation>
     </message>
 </context>
 <context>

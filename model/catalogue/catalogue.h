@@ -16,7 +16,7 @@ namespace assay {
 enum class GuidanceRule
 {
     Required,  ///< Both guidance texts in both languages, or a requirement whose guidance it shares: what is shipped
-    Optional   ///< What people bring themselves; one language is enough
+    Optional   ///< What people bring themselves; one language is enough, edition and publisher may be left out
 };
 
 /// Reads one framework from YAML (see the files in data/). Takes everything or nothing.

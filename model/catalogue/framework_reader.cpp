@@ -91,8 +91,11 @@ Framework frameworkFrom(const YAML::Node &root, GuidanceRule rule)
     framework.id = requiredText(root, "id");
     framework.title =
         bilingual(root, "title", rule == GuidanceRule::Required ? BothLanguages::Required : BothLanguages::OneIsEnough);
-    framework.edition = requiredText(root, "edition");
-    framework.publisher = requiredText(root, "publisher");
+    const auto said = [&](const char *key) {
+        return rule == GuidanceRule::Required ? requiredText(root, key) : optionalText(root, key);
+    };
+    framework.edition = said("edition");
+    framework.publisher = said("publisher");
     framework.kind = word(root, "kind", frameworkKindFromWord);
     framework.status = word(root, "status", frameworkStatusFromWord);
     if (root["successor"])

@@ -36,6 +36,12 @@ QString requiredText(const YAML::Node &map, const char *key)
     return text;
 }
 
+QString optionalText(const YAML::Node &map, const char *key)
+{
+    const YAML::Node node = map[key];
+    return node ? textOf(node, QString::fromLatin1(key)).trimmed() : QString();
+}
+
 BilingualText bilingual(const YAML::Node &map, const char *key, BothLanguages both)
 {
     const YAML::Node node = map[key];

@@ -25,6 +25,9 @@ struct BadPlace
 void allowKeys(const YAML::Node &map, const QStringList &allowed);
 /// Refuses where it is missing or empty.
 [[nodiscard]] QString requiredText(const YAML::Node &map, const char *key);
+/// Empty where it is missing.
+[[nodiscard]] QString optionalText(const YAML::Node &map, const char *key);
+
 enum class BothLanguages
 {
     Required,

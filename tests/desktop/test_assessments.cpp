@@ -424,6 +424,7 @@ BOOST_AUTO_TEST_CASE(the_gap_report_is_previewed_and_written)
 BOOST_AUTO_TEST_CASE(reports_printed_in_several_threads_at_once_are_the_same_as_one_of_the_main_thread)
 {
     openExample();
+    waitFor("every place is made", [this] { return view().isComplete(); });
     const AssessmentId id = newest(kIso);
     const std::unique_ptr<store::Workspace> workspace = reader();
     const app::Session session{*workspace, context().actor(), catalogue, extract, {}, context().today()};
@@ -484,6 +485,7 @@ namespace {
 
 struct AssessmentScreenshots : AssessmentFixture
 {
+    AssessmentScreenshots() { onlyPictures(); }
     void shootEverywhere(const QString &name)
     {
         for (const char *language : {"en", "zh"})

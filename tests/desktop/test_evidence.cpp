@@ -400,6 +400,7 @@ BOOST_AUTO_TEST_CASE(every_model_of_the_place_keeps_the_rules)
 
 BOOST_AUTO_TEST_CASE(screenshots_of_adding_citing_and_searching)
 {
+    onlyPictures();
     openExample();
     goToEvidence();
     const auto shootEverywhere = [this](const QString &name) {

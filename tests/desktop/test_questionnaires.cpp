@@ -437,6 +437,7 @@ BOOST_AUTO_TEST_CASE(every_reason_for_a_real_file_is_told_in_chinese)
 
 BOOST_AUTO_TEST_CASE(pictures_of_the_working_day)
 {
+    onlyPictures();
     openExampleQuestionnaire();
     goTo(AnswerState::Proposed);
     const QString file = workbook();

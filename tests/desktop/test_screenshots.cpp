@@ -28,6 +28,7 @@ struct ScreenshotFixture : WindowFixture
                               .arg(size.width()));
                 }
     }
+    ScreenshotFixture() { onlyPictures(); }
     void settle()
     {
         QTest::qWait(30);

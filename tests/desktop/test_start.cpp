@@ -19,6 +19,8 @@ struct StartFixture : WindowFixture
     QDialog &dialog(const QString &name)
     {
         waitFor("the dialog is shown", [&] { return window->findChild<QDialog *>(name) != nullptr; });
+        std::ignore = QTest::qWaitForWindowExposed(&find<QDialog>(name), 20'000);
+        watchFromNow();  // the first dialog of a process costs Qt over 100 ms, once
         return find<QDialog>(name);
     }
     void fill(QWidget &dialog, const QString &field, const QString &text)

@@ -28,12 +28,10 @@ AssessmentsPlace::AssessmentsPlace(DesktopContext &context, QWidget *parent)
     addActions();
     m_listPage = new AssessmentListPage(context, m_new, m_open);
     m_sheetPage = new SheetPage(context);
-    m_reportPage = new GapReportPage(context, m_saveReport);
     auto *body = new QWidget;
     m_stack = new QStackedLayout(body);
-    for (QWidget *page : {static_cast<QWidget *>(m_listPage), static_cast<QWidget *>(m_sheetPage),
-                          static_cast<QWidget *>(m_reportPage)})
-        m_stack->addWidget(page);
+    m_stack->addWidget(m_listPage);
+    m_stack->addWidget(m_sheetPage);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -73,7 +71,6 @@ void AssessmentsPlace::addActions()
 
 void AssessmentsPlace::wire()
 {
-    connect(m_saveReport, &QAction::triggered, m_reportPage, &GapReportPage::save);
     connect(m_listPage, &AssessmentListPage::currentChanged, this, &AssessmentsPlace::updateActions);
     connect(m_listPage, &AssessmentListPage::opened, this, [this](AssessmentId id) { openSheet({id, {}, {}}); });
     connect(m_listPage, &AssessmentListPage::started, this, &AssessmentsPlace::start);
@@ -160,6 +157,11 @@ void AssessmentsPlace::openReport()
     if (!overview)
         return;
     const app::AssessmentOverview copy = *overview;
+    if (!m_reportPage) {
+        m_reportPage = new GapReportPage(context(), m_saveReport);
+        m_stack->addWidget(m_reportPage);
+        connect(m_saveReport, &QAction::triggered, m_reportPage, &GapReportPage::save);
+    }
     showPage(m_reportPage);
     m_reportPage->open(copy, *m_words);
     updateActions();
@@ -209,7 +211,8 @@ void AssessmentsPlace::retranslate()
     m_saveReport->setToolTip(tr("Write the report as a file"));
     m_listPage->retranslate(*words);
     m_sheetPage->retranslate(*words);
-    m_reportPage->retranslate();
+    if (m_reportPage)
+        m_reportPage->retranslate();
     m_words = std::move(words);
 }
 

@@ -66,7 +66,7 @@ private:
     QAction *m_saveReport;
     AssessmentListPage *m_listPage;
     SheetPage *m_sheetPage;
-    GapReportPage *m_reportPage;
+    GapReportPage *m_reportPage = nullptr;  // made when it is first asked for
     Job<app::AssessmentList> m_listJob;
     Job<app::AssessmentSheet> m_sheetJob;
 };

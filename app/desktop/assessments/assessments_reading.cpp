@@ -64,10 +64,17 @@ void AssessmentsPlace::showSheet(Result<app::AssessmentSheet> sheet)
     const bool another = !m_sheetPage->sheet() || !m_request->assessment || !m_sheetPage->sheet()->assessment ||
                          m_sheetPage->sheet()->assessment->id != *m_request->assessment;
     m_sheetPage->setSheet(std::move(*sheet), *m_words);
-    m_sheetPage->select(ref);
-    if (m_stack->currentWidget() == m_listPage || another || !ref.isEmpty())
-        showPage(m_sheetPage);
-    updateActions();
+    const bool wanted = m_stack->currentWidget() == m_listPage || another || !ref.isEmpty();
+    // Filling the tree and showing it are steps of their own, so that neither keeps the interface.
+    QMetaObject::invokeMethod(
+        this,
+        [this, ref, wanted] {
+            m_sheetPage->select(ref);
+            if (wanted && m_request)
+                showPage(m_sheetPage);
+            updateActions();
+        },
+        Qt::QueuedConnection);
 }
 
 void AssessmentsPlace::start(const QString &framework, const QString &scope, AssessmentKind kind)

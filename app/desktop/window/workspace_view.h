@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Place &current() const;
     /// Makes it where it was not shown yet.
     Place &place(PlaceName name);
+    /// Whether every place has been made; they are, one after the other, whenever nothing else is to be done.
+    [[nodiscard]] bool isComplete() const { return !m_makeNext.isActive(); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,7 +61,7 @@ private:
     Banner *m_banner;
     QStackedWidget *m_stack;
     std::unique_ptr<Place> m_made;  // not yet in the window
-    QTimer m_makeNext;  // at once whenever nothing else is to be done
+    QTimer m_makeNext;              // at once whenever nothing else is to be done
     std::array<Place *, kPlaceCount> m_places{};
 };
 

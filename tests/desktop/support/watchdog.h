@@ -15,6 +15,8 @@ public:
 
     /// From now on: the start of the program is excluded.
     void watch();
+    /// Not from now on: for pictures, which switch sizes, languages and colours faster than any person.
+    void stopWatching() { m_watching = false; }
     /// "71 ms: QEvent::Paint to SnapshotTable trail.list" for every event that took too long; empties the list.
     [[nodiscard]] QStringList takeBlocks();
     /// Warnings of Qt since the last call.

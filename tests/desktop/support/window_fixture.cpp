@@ -80,6 +80,16 @@ WindowFixture::~WindowFixture()
     BOOST_TEST(warnings.isEmpty(), "Qt warned: " << warnings.join(QStringLiteral("; ")).toStdString());
 }
 
+void WindowFixture::onlyPictures()
+{
+    application().stopWatching();
+}
+
+void WindowFixture::watchFromNow()
+{
+    application().watch();
+}
+
 void WindowFixture::waitFor(const char *what, const std::function<bool()> &met, int mostMs)
 {
     QElapsedTimer timer;

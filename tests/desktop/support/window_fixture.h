@@ -42,6 +42,10 @@ struct WindowFixture
 
     desktop::DesktopContext &context() { return *window->context(); }
     desktop::WorkspaceView &view() { return *window->view(); }
+    /// For tests that only take pictures: no event is timed from now on.
+    static void onlyPictures();
+    /// Events are timed from now on only: what has been was the start of the program.
+    static void watchFromNow();
     /// PNG of the window in screenshots/ beside the programs.
     void shoot(const QString &name);
 

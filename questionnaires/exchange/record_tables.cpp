@@ -16,7 +16,8 @@ const std::vector<KnownColumn> &resultColumns()
     static const std::vector<KnownColumn> all = {
         column("ref", "ref|ref.|reference|id|requirementid|clause|编号|条款号|条款|要求编号"),
         column("result", "result|state|status|conformity|结果|符合情况|评估结果|测评结果"),
-        column("rationale", "rationale|presentstate|presentstateorreason|现状或理由|currentstate|reason|justification|现状|依据|理由|说明"),
+        column("rationale", "rationale|presentstate|presentstateorreason|现状或理由|currentstate|reason|justification|"
+                            "现状|依据|理由|说明"),
         column("gap", "gap|差距|问题"),
         column("recommendation", "recommendation|action|整改建议|建议"),
         column("department", "department|owner|responsibledepartment|responsible|责任部门|责任人"),

@@ -2482,6 +2482,10 @@
         <source>All indicators</source>
         <translation>全部指标</translation>
     </message>
+    <message>
+        <source>Object</source>
+        <translation>测评对象</translation>
+    </message>
 </context>
 <context>
     <name>ReportCommands</name>

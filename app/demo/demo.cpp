@@ -10,6 +10,7 @@
 #include "app/usecases/write_report.h"
 #include "model/store/assessment_repository.h"
 #include "model/store/questionnaire_repository.h"
+#include "model/store/vendor_repository.h"
 
 #include <QDir>
 #include <QHash>
@@ -39,13 +40,14 @@ public:
     [[nodiscard]] Result<Done> addDocuments();
     [[nodiscard]] Result<Done> answerQuestionnaire();
     [[nodiscard]] Result<Done> assessFrameworks();
+    [[nodiscard]] Result<Done> compareVendors();
 
 private:
     [[nodiscard]] Result<Done> giveOwnAnswers(QuestionnaireId id);
     [[nodiscard]] Result<Done> fill(QuestionnaireId id);
     [[nodiscard]] Result<AssessmentId> assess(const DemoAssessment &assessment);
     [[nodiscard]] Result<Done> record(store::UnitOfWork &unit, AssessmentId id, const DemoResult &result);
-    [[nodiscard]] Result<Done> report(AssessmentId id, const QString &framework);
+    [[nodiscard]] Result<Done> report(const ReportSubject &subject, const QString &name);
     void note(const Problems &problems);
 
     QString m_source;
@@ -163,8 +165,16 @@ Result<Done> DemoBuilder::assessFrameworks()
         const Result<AssessmentId> id = assess(assessment);
         if (!id)
             return std::unexpected(id.error());
-        if (const Result<Done> reported = report(*id, assessment.about.framework); !reported)
-            return reported;
+        const QString &framework = assessment.about.framework;
+        QStringList kinds = {QStringLiteral("gap"), QStringLiteral("management")};
+        if (framework.startsWith(QLatin1String("iso27001")))
+            kinds << QStringLiteral("soa");
+        for (const QString &kind : kinds)
+            if (const Result<Done> reported = report(
+                    {.kind = *reportKindFromWord(kind), .assessment = *id, .with = {}, .vendor = {}, .withVendor = {}},
+                    kind + QLatin1Char('-') + framework);
+                !reported)
+                return reported;
     }
     return Done{};
 }
@@ -210,17 +220,47 @@ Result<Done> DemoBuilder::record(store::UnitOfWork &unit, AssessmentId id, const
     return Done{};
 }
 
-Result<Done> DemoBuilder::report(AssessmentId id, const QString &framework)
+Result<Done> DemoBuilder::report(const ReportSubject &subject, const QString &name)
 {
     for (const char *ending : {"pdf", "xlsx"}) {
-        const QString target = m_target.filePath(QStringLiteral("gap-%1.%2").arg(framework, QLatin1String(ending)));
-        const Result<WrittenReport> written = writeGapReport(m_engineer, id, target, content::Languages::Both, {});
+        const QString target = m_target.filePath(QStringLiteral("%1.%2").arg(name, QLatin1String(ending)));
+        const Result<WrittenReport> written = writeReport(m_engineer, subject, target, content::Languages::Both, {});
         if (!written)
             return std::unexpected(written.error());
         note(written->problems);
         m_summary.files << target;
     }
     return Done{};
+}
+
+Result<Done> DemoBuilder::compareVendors()
+{
+    const Result<std::vector<DemoVendor>> vendors = demoVendors(m_source);
+    if (!vendors)
+        return std::unexpected(vendors.error());
+    std::vector<VendorId> ids;
+    for (const DemoVendor &vendor : *vendors) {
+        const Result<VendorId> id =
+            m_engineer.workspace.write(m_engineer.actor, QStringLiteral("selection of a CRM"),
+                                       [&](store::UnitOfWork &unit) { return store::addVendor(unit, vendor.about); });
+        if (!id)
+            return std::unexpected(id.error());
+        DemoAssessment assessment = vendor.assessment;
+        assessment.about.vendor = *id;
+        if (const Result<AssessmentId> assessed = assess(assessment); !assessed)
+            return std::unexpected(assessed.error());
+        ids.push_back(*id);
+        if (const Result<Done> reported =
+                report({.kind = ReportKind::Vendor, .assessment = {}, .with = {}, .vendor = *id, .withVendor = {}},
+                       QStringLiteral("vendor-%1").arg(ids.size()));
+            !reported)
+            return reported;
+    }
+    if (ids.size() < 2)
+        return Done{};
+    return report(
+        {.kind = ReportKind::Comparison, .assessment = {}, .with = {}, .vendor = ids[1], .withVendor = ids[0]},
+        QStringLiteral("vendor-comparison"));
 }
 
 }  // namespace
@@ -251,8 +291,8 @@ Result<DemoSummary> buildDemo(const QString &folder, const ExtractClient &extrac
     const Session asEngineer{**workspace, engineer, catalogue, extract, wordDataFolder, demoDay()};
     const Session asReviewer{**workspace, reviewer, catalogue, extract, wordDataFolder, demoDay()};
     DemoBuilder builder(source, target, asEngineer, asReviewer, summary, progress);
-    for (const auto step :
-         {&DemoBuilder::addDocuments, &DemoBuilder::answerQuestionnaire, &DemoBuilder::assessFrameworks})
+    for (const auto step : {&DemoBuilder::addDocuments, &DemoBuilder::answerQuestionnaire,
+                            &DemoBuilder::assessFrameworks, &DemoBuilder::compareVendors})
         if (const Result<Done> done = (builder.*step)(); !done)
             return std::unexpected(done.error());
     return summary;

@@ -73,6 +73,7 @@ DemoResult resultFrom(const YAML::Node &node)
     result.result.gap = bilingualAt(node, "gap");
     result.result.recommendation = bilingualAt(node, "recommendation");
     result.result.department = bilingualAt(node, "department");
+    result.result.risk = textAt(node, "risk");
     result.result.due = dateAt(node, "due");
     for (const YAML::Node &cite : node["cites"])
         result.citations.push_back({textAt(cite, "file"), textAt(cite, "quote")});
@@ -93,6 +94,26 @@ std::vector<DemoAssessment> assessmentsFrom(const YAML::Node &root)
         assessments.push_back(std::move(assessment));
     }
     return assessments;
+}
+
+std::vector<DemoVendor> vendorsFrom(const YAML::Node &root)
+{
+    std::vector<DemoVendor> vendors;
+    for (const YAML::Node &node : root["vendors"]) {
+        DemoVendor vendor{Vendor{VendorId(0)}, {Assessment{AssessmentId(0)}, {}}};
+        vendor.about.name = textAt(node, "name");
+        vendor.about.service = textAt(node, "service");
+        vendor.about.dataTouched = textAt(node, "data");
+        vendor.about.state = VendorState::DueDiligence;
+        vendor.assessment.about.framework = QStringLiteral("crm-vendor-checklist");
+        vendor.assessment.about.scope = textAt(node, "scope");
+        vendor.assessment.about.kind = AssessmentKind::SecondParty;
+        vendor.assessment.about.method = QStringLiteral("weighted-checklist");
+        for (const YAML::Node &result : node["results"])
+            vendor.assessment.results.push_back(resultFrom(result));
+        vendors.push_back(std::move(vendor));
+    }
+    return vendors;
 }
 
 std::vector<DemoAnswer> answersFrom(const YAML::Node &root)
@@ -128,6 +149,11 @@ Result<std::vector<DemoDocument>> demoDocuments(const QString &folder)
 Result<std::vector<DemoAssessment>> demoAssessments(const QString &folder)
 {
     return read(folder, QStringLiteral("assessments.yaml"), assessmentsFrom);
+}
+
+Result<std::vector<DemoVendor>> demoVendors(const QString &folder)
+{
+    return read(folder, QStringLiteral("vendors.yaml"), vendorsFrom);
 }
 
 Result<std::vector<DemoAnswer>> demoAnswers(const QString &folder)

@@ -3,6 +3,7 @@
 #include "model/assessment/assessment.h"
 #include "model/customers/question.h"
 #include "model/evidence/evidence.h"
+#include "model/vendors/vendor.h"
 
 #include <QStringList>
 
@@ -32,6 +33,13 @@ struct DemoAssessment
     std::vector<DemoResult> results;
 };
 
+/// A vendor with its assessment over the checklist.
+struct DemoVendor
+{
+    Vendor about;
+    DemoAssessment assessment;
+};
+
 struct DemoAnswer
 {
     QString sheet;
@@ -46,6 +54,7 @@ struct DemoAnswer
 /// Read the lists of the example. Errors: BadInput naming file, row and column.
 [[nodiscard]] Result<std::vector<DemoDocument>> demoDocuments(const QString &folder);
 [[nodiscard]] Result<std::vector<DemoAssessment>> demoAssessments(const QString &folder);
+[[nodiscard]] Result<std::vector<DemoVendor>> demoVendors(const QString &folder);
 [[nodiscard]] Result<std::vector<DemoAnswer>> demoAnswers(const QString &folder);
 
 }  // namespace assay::app

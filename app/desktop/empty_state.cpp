@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QShowEvent>
 
 namespace assay::desktop {
 
@@ -84,6 +85,18 @@ void EmptyState::setText(const QString &heading, const QString &line)
 {
     m_heading->setText(heading);
     m_line->setText(line);
+    fitLine();
+}
+
+void EmptyState::fitLine()
+{
+    m_line->setMinimumHeight(qMax(0, m_line->heightForWidth(kLineWidth)));  // -1 without text
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitLine();  // the style sheet has given the label its font by now
 }
 
 void EmptyState::addAction(QAction *action)
@@ -96,6 +109,8 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         paintIcon();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitLine();
 }
 
 void EmptyState::paintIcon()

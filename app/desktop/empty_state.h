@@ -23,9 +23,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void paintIcon();
+    /// A label that wraps does not ask for the height that it needs.
+    void fitLine();
 
     Icon m_icon;
     QLabel *m_picture;

@@ -4,6 +4,7 @@
 #include "model/search/snippet.h"
 #include "model/store/citation_repository.h"
 #include "model/store/evidence_repository.h"
+#include "model/store/mlps_repository.h"
 #include "model/store/trail_repository.h"
 
 #include <unordered_map>
@@ -99,6 +100,16 @@ Result<content::GapSnapshot> gapSnapshot(const Session &session, AssessmentId id
     for (const Citation &citation : *citations)
         snapshot.citations[std::get<ResultTarget>(citation.target).ref].push_back(
             cited(citation, *known, session.today));
+    if (!record->objects.empty()) {
+        const Result<std::vector<AssessedObject>> objects = store::objects(session.workspace);
+        if (!objects)
+            return std::unexpected(objects.error());
+        std::unordered_map<ObjectId, QString> names;
+        for (const AssessedObject &object : *objects)
+            names.emplace(object.id, object.name);
+        for (const ObjectResult &result : record->objects)
+            snapshot.objects[result.ref].push_back({names[result.object], result.value, result.record});
+    }
     snapshot.organisation.en = session.workspace.policies().organisation;
     snapshot.trailHead = QString::fromLatin1(recordHead->head.hash.toHex());
     snapshot.trailEvent = recordHead->head.sequence;

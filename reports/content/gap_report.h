@@ -31,6 +31,15 @@ struct CitedEvidence
     friend bool operator==(const CitedEvidence &, const CitedEvidence &) = default;
 };
 
+/// The result of a requirement on one object, in classified protection.
+struct ObjectFinding
+{
+    QString object;
+    ResultValue value = ResultValue::NotAssessed;
+    QString record;
+    friend bool operator==(const ObjectFinding &, const ObjectFinding &) = default;
+};
+
 /// Everything that a gap report is made from: plain values, read in one go.
 struct GapSnapshot
 {
@@ -39,6 +48,8 @@ struct GapSnapshot
     Assessment assessment;
     std::vector<RequirementResult> results;  ///< In any order; a requirement without one counts as not assessed
     std::map<QString, std::vector<CitedEvidence>> citations;  ///< By ref of the requirement
+    std::map<QString, std::vector<ObjectFinding>> objects =
+        {};                 ///< By ref; empty where results are not kept per object
     Score score;            ///< Of these results, by whichever method the assessment names
     QString trailHead;      ///< Hash of the newest audit event, hexadecimal
     qint64 trailEvent = 0;  ///< Its number

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <map>
@@ -23,6 +24,7 @@ constexpr int kCitationsWidth = 64;
 constexpr qreal kBarHeight = 7;
 constexpr int kPad = 8;
 constexpr int kBarTextWidth = 52;
+constexpr int kNarrow = 400;  // below, the requirement gets the room of the citations
 constexpr std::size_t kMostHeights = 20'000;
 
 /// States and texts as everywhere; a group's progress as a thin stacked bar.
@@ -131,6 +133,12 @@ RequirementTree::RequirementTree(const QString &name, Settings &settings, QWidge
             tellCurrent();
     });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequirementTree::tellCurrent);
+}
+
+void RequirementTree::resizeEvent(QResizeEvent *event)
+{
+    setColumnHidden(RequirementTreeModel::CitationsColumn, event->size().width() < kNarrow);
+    QTreeView::resizeEvent(event);
 }
 
 RequirementTree::~RequirementTree()

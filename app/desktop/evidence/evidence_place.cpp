@@ -133,7 +133,7 @@ void EvidencePlace::buildList()
     row->addWidget(m_filter, 1);
     row->addWidget(m_states);
     m_table->setSource(&m_model);
-    m_table->setColumnWidths({0, 76, 96, 92});
+    m_table->setColumnWidths({0, 94, 96, 92});
     m_table->setColumnHidden(kOwnerColumn, true);  // searched by the filter, read in the detail
     m_list->addToBody(line);
     m_list->addToBody(m_table, 1);

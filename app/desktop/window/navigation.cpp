@@ -16,6 +16,9 @@ constexpr int kHeight = 34;
 constexpr int kIconSide = 18;
 constexpr int kPad = 10;
 constexpr int kBadgePad = 7;
+constexpr int kFullWidth = 208;
+constexpr int kCompactWidth = 56;
+constexpr qreal kDot = 3.5;
 
 }  // namespace
 
@@ -39,6 +42,13 @@ void NavigationButton::retranslate()
                   .toString(QKeySequence::NativeText)));
 }
 
+void NavigationButton::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    updateGeometry();
+    update();
+}
+
 void NavigationButton::setBadge(const QString &badge)
 {
     m_badge = badge;
@@ -49,6 +59,8 @@ void NavigationButton::setBadge(const QString &badge)
 
 QSize NavigationButton::sizeHint() const
 {
+    if (m_isCompact)
+        return {2 * kPad + kIconSide, kHeight};
     QFont bold = font();
     bold.setBold(true);
     int width = 3 * kPad + kIconSide + QFontMetrics(bold).horizontalAdvance(titleOf(m_place, Mnemonic::With));
@@ -70,6 +82,14 @@ void NavigationButton::paintEvent(QPaintEvent *)
     const QColor ink = isChecked() ? now.accent : now.text;
     const int middle = height() / 2;
     desktop::icon(iconOf(m_place), ink).paint(&painter, kPad, middle - kIconSide / 2, kIconSide, kIconSide);
+    if (m_isCompact) {
+        if (!m_badge.isEmpty()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(now.accent);
+            painter.drawEllipse(QPointF(width() - kPad + 2, middle - kIconSide / 2.0), kDot, kDot);
+        }
+        return;
+    }
     QFont font = painter.font();
     font.setBold(isChecked());
     painter.setFont(font);
@@ -115,6 +135,13 @@ Navigation::Navigation(QWidget *parent) : QFrame(parent)
 void Navigation::setCurrent(PlaceName place)
 {
     m_buttons.at(static_cast<std::size_t>(place))->setChecked(true);
+}
+
+void Navigation::setCompact(bool compact)
+{
+    for (NavigationButton *button : m_buttons)
+        button->setCompact(compact);
+    setFixedWidth(compact ? kCompactWidth : kFullWidth);
 }
 
 void Navigation::setBadge(PlaceName place, const QString &badge)

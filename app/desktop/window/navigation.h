@@ -18,6 +18,8 @@ class NavigationButton : public QAbstractButton
 public:
     NavigationButton(PlaceName place, QWidget *parent = nullptr);
     void setBadge(const QString &badge);
+    /// The drawing alone; a badge becomes a dot, and the name is told when the mouse rests on it.
+    void setCompact(bool compact);
     [[nodiscard]] QString badge() const { return m_badge; }
     void retranslate();
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,6 +30,7 @@ protected:
 private:
     PlaceName m_place;
     QString m_badge;
+    bool m_isCompact = false;
 };
 
 /// The eight places at the left.
@@ -37,6 +40,8 @@ class Navigation : public QFrame
 public:
     explicit Navigation(QWidget *parent = nullptr);
     void setCurrent(PlaceName place);
+    /// For narrow windows.
+    void setCompact(bool compact);
     void setBadge(PlaceName place, const QString &badge);
 
 Q_SIGNALS:

@@ -1,5 +1,7 @@
 #include "app/desktop/window/workspace_opener.h"
 
+#include "app/usecases/own_frameworks.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 #include <QTimeZone>
@@ -17,7 +19,8 @@ store::Policies policiesOfNew()
 
 }  // namespace
 
-WorkspaceOpener::WorkspaceOpener(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+WorkspaceOpener::WorkspaceOpener(const Catalogue &catalogue, const Clock &clock, QObject *parent)
+    : QObject(parent), m_catalogue(catalogue), m_clock(clock)
 {}
 
 void WorkspaceOpener::open(const QString &path, std::shared_ptr<const store::Passphrase> passphrase)
@@ -41,8 +44,15 @@ void WorkspaceOpener::start(const QString &path, bool withPassphrase, WorkspaceA
         return;
     m_busy = true;
     Q_EMIT busyChanged(true);
-    WorkspaceAccess::open(std::move(opening), [self = QPointer(this), path,
-                                               withPassphrase](Result<std::shared_ptr<WorkspaceAccess>> outcome) {
+    const auto withFrameworks = [opening = std::move(opening), &catalogue = m_catalogue]() {
+        auto workspace = opening();
+        if (workspace)
+            if (const Result<Done> known = app::loadOwnFrameworks(catalogue, **workspace); !known)
+                return decltype(workspace)(std::unexpected(known.error()));
+        return workspace;
+    };
+    WorkspaceAccess::open(withFrameworks, [self = QPointer(this), path,
+                                           withPassphrase](Result<std::shared_ptr<WorkspaceAccess>> outcome) {
         QCoreApplication *program = QCoreApplication::instance();
         if (!program)  // it has ended meanwhile
             return;

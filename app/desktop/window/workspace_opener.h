@@ -4,6 +4,10 @@
 
 #include <QObject>
 
+namespace assay {
+class Catalogue;
+}
+
 namespace assay::desktop {
 
 /// What a new workspace is made with.
@@ -15,12 +19,13 @@ struct NewWorkspace
     Actor actor;
 };
 
-/// Opens and makes workspaces away from the interface thread, one at a time, and answers by signals.
+/// Opens and makes workspaces away from the interface thread, one at a time, makes the catalogue know their own
+/// frameworks, and answers by signals.
 class WorkspaceOpener : public QObject
 {
     Q_OBJECT
 public:
-    explicit WorkspaceOpener(const Clock &clock, QObject *parent = nullptr);
+    WorkspaceOpener(const Catalogue &catalogue, const Clock &clock, QObject *parent = nullptr);
 
     /// @param passphrase  none: the file is tried without one first
     void open(const QString &path, std::shared_ptr<const store::Passphrase> passphrase = {});
@@ -38,6 +43,7 @@ Q_SIGNALS:
 private:
     void start(const QString &path, bool withPassphrase, WorkspaceAccess::Opening opening);
 
+    const Catalogue &m_catalogue;
     const Clock &m_clock;
     bool m_busy = false;
 };

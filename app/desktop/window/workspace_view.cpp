@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -22,7 +23,7 @@ namespace assay::desktop {
 namespace {
 
 constexpr int kTopHeight = 48;
-constexpr int kNavigationWidth = 192;
+constexpr int kNarrow = 1'180;  // below, the navigation shows its drawings alone
 constexpr int kMostSearchWidth = 520;
 constexpr int kLeastSearchWidth = 260;
 
@@ -40,7 +41,7 @@ WorkspaceView::WorkspaceView(DesktopContext &context, QMenu *menu, std::function
     , m_banner(new Banner)
     , m_stack(new QStackedWidget)
 {
-    m_navigation->setFixedWidth(kNavigationWidth);
+    m_navigation->setCompact(false);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
@@ -179,6 +180,12 @@ void WorkspaceView::stepBack()
         m_banner->dismiss();
     else if (!current().backToList())
         current().setFocus();
+}
+
+void WorkspaceView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_navigation->setCompact(width() < kNarrow);
 }
 
 void WorkspaceView::changeEvent(QEvent *event)

@@ -17,6 +17,8 @@ std::vector<Column> gapColumns(const Words &words, const GapView &view)
         columns.push_back({words(QT_TRANSLATE_NOOP("Report", "Security class")), 1.0});
         columns.push_back({words(QT_TRANSLATE_NOOP("Report", "Control point")), 1.1});
         columns.push_back({words(QT_TRANSLATE_NOOP("Report", "Requirement item")), 1.7});
+        if (!view.snapshot().objects.empty())
+            columns.push_back({words(QT_TRANSLATE_NOOP("Report", "Object")), 1.2});
     } else {
         columns.push_back(
             {words(QT_TRANSLATE_NOOP("Report", "Group")), 1.6, CellKind::Text, Alignment::Start, Shown::WhereWide});
@@ -37,6 +39,20 @@ std::vector<Column> gapColumns(const Words &words, const GapView &view)
     return columns;
 }
 
+/// The objects on which the requirement is not or only partly met, with what was seen there.
+Text objectsOf(const GapView &view, const GapItem &item)
+{
+    QStringList lines;
+    const auto found = view.snapshot().objects.find(item.requirement->ref);
+    if (found == view.snapshot().objects.end())
+        return {};
+    for (const ObjectFinding &finding : found->second)
+        if (finding.value == ResultValue::NotMet || finding.value == ResultValue::PartlyMet)
+            lines << (finding.record.isEmpty() ? finding.object
+                                               : QStringLiteral("%1: %2").arg(finding.object, finding.record));
+    return {lines.join(QLatin1Char('\n'))};
+}
+
 Row gapRow(const Words &words, const GapView &view, const GapItem &item)
 {
     const RequirementResult &result = item.result;
@@ -49,6 +65,8 @@ Row gapRow(const Words &words, const GapView &view, const GapItem &item)
         const Requirement &point = parent != nullptr && parent->ref != group.ref ? *parent : *item.requirement;
         row.cells.push_back(labelled(words, point.ref, point.title));
         row.cells.push_back(labelled(words, item.requirement->ref, item.requirement->title));
+        if (!view.snapshot().objects.empty())
+            row.cells.push_back(objectsOf(view, item));
         row.cells.push_back(words(result.rationale));
         row.cells.push_back(resultWord(words, view.snapshot(), result.value));
     } else {

@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <QFile>
+#include <QProcess>
 
 #include <algorithm>
 
@@ -193,6 +194,11 @@ BOOST_FIXTURE_TEST_CASE(objects_give_their_requirement_the_worst_result_and_the_
     BOOST_TEST(copied.object().value(QLatin1String("copied")).toInt() == 1);
     BOOST_TEST(copied.status == 1);  // a database is not like a server
     BOOST_TEST(set("2", "not-met").status == 0);
+    BOOST_TEST(run(words("report gap --for 1 --lang en -o") << path(QStringLiteral("gap.pdf"))).status == 0);
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {path(QStringLiteral("gap.pdf")), QStringLiteral("-")});
+    BOOST_REQUIRE(reader.waitForFinished(60'000));
+    BOOST_TEST(reader.readAllStandardOutput().contains("web-02"));  // the object with the gap
     const QJsonObject score = run(words("assessment score 1")).object();
     BOOST_TEST((text(score, "method") == QLatin1String("mlps-2025")));
     BOOST_TEST(score.value(QLatin1String("score")).toDouble() == 0.5);

@@ -18,7 +18,7 @@ BOOST_FIXTURE_TEST_CASE(the_example_is_built_whole_and_stands_up_to_a_check, Com
     BOOST_TEST(json.value(QLatin1String("questions")).toInt() >= 100);
     BOOST_TEST(json.value(QLatin1String("cells_written")).toInt() > 0);
     BOOST_TEST(json.value(QLatin1String("citations")).toInt() > 200);
-    BOOST_TEST(json.value(QLatin1String("files")).toArray().size() == 6);
+    BOOST_TEST(json.value(QLatin1String("files")).toArray().size() == 18);
     for (const QJsonValue &file : json.value(QLatin1String("files")).toArray())
         BOOST_TEST(QFile::exists(file.toString()));
 

@@ -121,13 +121,21 @@ BOOST_AUTO_TEST_CASE(gaps_stand_not_met_first_and_none_is_left_out)
 
 BOOST_AUTO_TEST_CASE(gaps_of_the_scheme_have_the_columns_of_an_issue_list)
 {
-    const content::Document document = content::gapReport(test::mlpsSnapshot(), Languages::Chinese);
-    QStringList titles;
-    for (const content::Column &column : table(document, "gaps").columns)
-        if (column.shown == content::Shown::Always)
-            titles << column.title.main;
-    BOOST_TEST((titles.join(u' ') ==
-                QStringLiteral("安全类 控制点 要求项 现状 符合情况 差距 风险 整改建议 责任部门 计划完成 证据")));
+    content::GapSnapshot snapshot = test::mlpsSnapshot();
+    const auto titles = [&snapshot] {
+        const content::Document document = content::gapReport(snapshot, Languages::Chinese);
+        QStringList shown;
+        for (const content::Column &column : table(document, "gaps").columns)
+            if (column.shown == content::Shown::Always)
+                shown << column.title.main;
+        return shown.join(u' ');
+    };
+    BOOST_TEST(
+        (titles() == QStringLiteral("安全类 控制点 要求项 现状 符合情况 差距 风险 整改建议 责任部门 计划完成 证据")));
+    const auto gap = std::ranges::find(snapshot.results, ResultValue::NotMet, &RequirementResult::value);
+    snapshot.objects[gap->ref].push_back({QStringLiteral("web-02"), ResultValue::NotMet, {}});
+    BOOST_TEST((titles() == QStringLiteral("安全类 控制点 要求项 测评对象 现状 符合情况 差距 风险 整改建议 责任部门 "
+                                           "计划完成 证据")));
 }
 
 BOOST_AUTO_TEST_CASE(claims_without_evidence_that_holds_are_listed)

@@ -10,24 +10,24 @@ namespace assay::desktop {
 /// A setting: its only key, its default, and what it may be.
 struct IntSetting
 {
-    const char *key;
+    const char *key = nullptr;
     int initially;
     int least;
     int most;
 };
 struct TextSetting
 {
-    const char *key;
+    const char *key = nullptr;
     const char *initially;
 };
 struct ChoiceSetting
 {
-    const char *key;
+    const char *key = nullptr;
     std::initializer_list<const char *> choices;  ///< The first is the default
 };
 struct ListSetting
 {
-    const char *key;
+    const char *key = nullptr;
 };
 
 /// Preferences.

@@ -28,7 +28,7 @@ struct StateLabel
 {
     content::Role role = content::Role::Neutral;
     QString word;
-    std::optional<Sign> sign = {};  ///< None given: the sign of the role
+    std::optional<Sign> sign;  ///< None given: the sign of the role
     friend bool operator==(const StateLabel &, const StateLabel &) = default;
 };
 

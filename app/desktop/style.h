@@ -25,7 +25,7 @@ enum class Scheme
 /// alone.
 struct Theme
 {
-    Scheme scheme;
+    Scheme scheme = Scheme::Light;
     QColor background;
     QColor panel;
     QColor line;

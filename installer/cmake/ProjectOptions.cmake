@@ -39,7 +39,9 @@ target_compile_options(
         -Wnon-virtual-dtor
         -Wold-style-cast
         -Woverloaded-virtual
-        -Werror)
+        -Werror
+        # Optimised fully, g++ 12 takes the unused half of a std::optional for uninitialised (GCC bug 80635).
+        $<$<CONFIG:Release>:-Wno-maybe-uninitialized>)
 target_compile_definitions(
     project_options
     INTERFACE QT_NO_CAST_FROM_ASCII

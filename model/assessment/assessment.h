@@ -106,10 +106,10 @@ struct RequirementResult
     std::optional<QDate> due;
     std::optional<int> maturity;  ///< 0–5 where used
     QString assessor;
-    std::optional<Inherited> inherited = {};  ///< Set until a person records a result
-    std::optional<Verdict> verdict = {};      ///< Falls away when the result changes
-    QString verdictNote = {};
-    QString reviewer = {};
+    std::optional<Inherited> inherited;  ///< Set until a person records a result
+    std::optional<Verdict> verdict;      ///< Falls away when the result changes
+    QString verdictNote;
+    QString reviewer;
     friend bool operator==(const RequirementResult &, const RequirementResult &) = default;
 };
 

@@ -19,7 +19,7 @@ struct Problem
     Severity severity = Severity::Warning;
     QString rule;  ///< Kebab-case name for programs, such as "row-skipped"
     QString what;  ///< English sentence: what, what was kept, what to do
-    Place place = {};
+    Place place;
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 

@@ -47,7 +47,7 @@ struct Error
 {
     ErrorCode code = ErrorCode::Storage;
     QString detail;
-    Place place = {};
+    Place place;
     friend bool operator==(const Error &, const Error &) = default;
 };
 

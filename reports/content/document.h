@@ -20,7 +20,7 @@ namespace assay::content {
 struct Text
 {
     QString main;
-    QString under = {};  ///< The same in the second language; empty unless the report is in both
+    QString under;  ///< The same in the second language; empty unless the report is in both
     [[nodiscard]] bool isEmpty() const { return main.isEmpty() && under.isEmpty(); }
     /// Both languages on one line, parted by `between`.
     [[nodiscard]] QString joined(const QString &between) const;
@@ -135,11 +135,11 @@ struct Table
 {
     QString id;  ///< Kebab-case, unique in the document, the same in every language
     Text title;
-    Text sheet = {};      ///< Name of a sheet of its own in a workbook; empty: part of the first sheet
-    Text whenEmpty = {};  ///< Said in place of rows where there are none
+    Text sheet;      ///< Name of a sheet of its own in a workbook; empty: part of the first sheet
+    Text whenEmpty;  ///< Said in place of rows where there are none
     std::vector<Column> columns;
-    std::vector<Row> rows = {};
-    std::vector<RowGroup> groups = {};
+    std::vector<Row> rows;
+    std::vector<RowGroup> groups;
     Breadth breadth = Breadth::Normal;
     Filtering filtering = Filtering::None;
     friend bool operator==(const Table &, const Table &) = default;
@@ -170,8 +170,8 @@ struct Note
 struct KeyFigure
 {
     Text label;
-    QString value;   ///< As shown
-    Text hint = {};  ///< How it comes about
+    QString value;  ///< As shown
+    Text hint;      ///< How it comes about
     Role role = Role::Neutral;
     friend bool operator==(const KeyFigure &, const KeyFigure &) = default;
 };
@@ -195,7 +195,7 @@ struct Bar
 {
     Text label;
     std::vector<double> values;
-    QString remark = {};  ///< Stands behind the bar, such as the share met
+    QString remark;  ///< Stands behind the bar, such as the share met
     friend bool operator==(const Bar &, const Bar &) = default;
 };
 
@@ -229,8 +229,8 @@ struct Donut
 /// One shape in a radar; `values` are fractions 0–1 in the order of the axes, none where there is nothing to show.
 struct RadarSeries
 {
-    Text name = {};  ///< Empty where there is one alone
-    std::vector<std::optional<double>> values = {};
+    Text name;  ///< Empty where there is one alone
+    std::vector<std::optional<double>> values;
     friend bool operator==(const RadarSeries &, const RadarSeries &) = default;
 };
 
@@ -257,7 +257,7 @@ struct Section
     Text heading;
     int level = 1;   ///< 1 or 2
     QString anchor;  ///< Kebab-case, unique in the document
-    std::vector<Block> blocks = {};
+    std::vector<Block> blocks;
     SectionKind kind = SectionKind::Body;
     friend bool operator==(const Section &, const Section &) = default;
 };

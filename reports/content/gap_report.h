@@ -21,13 +21,13 @@ namespace assay::content {
 struct CitedEvidence
 {
     QString title;
-    QString file;                       ///< Name as received
-    std::optional<Sha256> sha256 = {};  ///< Of the file
+    QString file;                  ///< Name as received
+    std::optional<Sha256> sha256;  ///< Of the file
     int version = 1;
     int page = 0;  ///< Counts from 1; 0: the whole document
-    QString quote = {};
+    QString quote;
     EvidenceState state = EvidenceState::Accepted;  ///< On the day of the report
-    std::optional<QDate> until = {};
+    std::optional<QDate> until;
     friend bool operator==(const CitedEvidence &, const CitedEvidence &) = default;
 };
 

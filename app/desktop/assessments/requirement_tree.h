@@ -11,7 +11,7 @@ class Settings;
 /// Which results the tree keeps.
 struct ResultFilter
 {
-    std::optional<ResultValue> value = {};  ///< None: all
+    std::optional<ResultValue> value;  ///< None: all
     bool onlyWarnings = false;
 };
 

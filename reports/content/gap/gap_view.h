@@ -16,7 +16,7 @@ struct Tally
     int notMet = 0;
     int notApplicable = 0;
     int notAssessed = 0;
-    std::optional<double> score = {};  ///< 0–1; nullopt where nothing applicable is assessed
+    std::optional<double> score;  ///< 0–1; nullopt where nothing applicable is assessed
 
     void count(ResultValue value);
     [[nodiscard]] int total() const { return met + partlyMet + notMet + notApplicable + notAssessed; }

@@ -62,7 +62,8 @@ struct Requirement
 /// One edition of one text. Requirements stand in the order of the text; a parent always before its children.
 struct Framework
 {
-    QString id;  ///< Such as "iso27001-2022": the ids of the reference list
+    QString id;          ///< Such as "iso27001-2022": the ids of the reference list
+    BilingualText name;  ///< As people say it, such as "ISO/IEC 27001:2022" or "GDPR"; may be empty, see `shortName`
     BilingualText title;
     QString edition;
     QString publisher;
@@ -73,6 +74,8 @@ struct Framework
     std::vector<Requirement> requirements;
     friend bool operator==(const Framework &, const Framework &) = default;
 
+    /// `name`, or the title where there is none.
+    [[nodiscard]] const BilingualText &shortName() const { return name.isEmpty() ? title : name; }
     [[nodiscard]] int assessableCount() const;
     /// nullptr where there is none.
     [[nodiscard]] const Requirement *find(const QString &ref) const;

@@ -84,11 +84,13 @@ Framework frameworkFrom(const YAML::Node &root, GuidanceRule rule)
 {
     if (!root.IsMap())
         refuse(root, QStringLiteral("a framework file must be a map"));
-    allowKeys(root, {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("edition"),
+    allowKeys(root, {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("edition"),
                      QStringLiteral("publisher"), QStringLiteral("kind"), QStringLiteral("status"),
                      QStringLiteral("successor"), QStringLiteral("transition_ends"), QStringLiteral("requirements")});
     Framework framework;
     framework.id = requiredText(root, "id");
+    if (root["name"])
+        framework.name = bilingual(root, "name", BothLanguages::OneIsEnough);
     framework.title =
         bilingual(root, "title", rule == GuidanceRule::Required ? BothLanguages::Required : BothLanguages::OneIsEnough);
     const auto said = [&](const char *key) {

@@ -63,6 +63,8 @@ QByteArray writeFramework(const Framework &framework)
     YAML::Emitter out;
     out << YAML::BeginMap;
     write(out, "id", framework.id);
+    if (!framework.name.isEmpty())
+        write(out, "name", framework.name);
     write(out, "title", framework.title);
     write(out, "edition", framework.edition);
     write(out, "publisher", framework.publisher);

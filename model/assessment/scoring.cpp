@@ -364,9 +364,32 @@ std::vector<Score> allScores(const ScoringInput &input, const ScoringParameters 
     return scores;
 }
 
+bool suits(const Score &score, FrameworkKind kind)
+{
+    switch (scoringMethodFromWord(score.method).value_or(ScoringMethod::ShareMet)) {
+    case ScoringMethod::ShareMet:
+        return true;
+    case ScoringMethod::WeightedChecklist:
+        return kind == FrameworkKind::Checklist;
+    case ScoringMethod::Maturity:
+        return score.score.has_value();
+    case ScoringMethod::Mlps2021:
+    case ScoringMethod::Mlps2025:
+        return kind == FrameworkKind::Scheme;
+    }
+    return false;
+}
+
 Score shareMet(const Framework &framework, std::span<const RequirementResult> results)
 {
     return score(ScoringMethod::ShareMet, {.framework = framework, .results = results, .objects = {}});
+}
+
+std::optional<double> shareMetOf(const GroupScore &counts)
+{
+    if (counts.assessed() == 0)
+        return std::nullopt;
+    return (counts.met + ScoringParameters{}.shareMetPartly * counts.partlyMet) / counts.assessed();
 }
 
 ScoringMethod usualMethod(const Framework &framework)

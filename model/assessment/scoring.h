@@ -106,8 +106,15 @@ struct ScoringInput
 /// All methods over the same results, in the order of the enumeration.
 [[nodiscard]] std::vector<Score> allScores(const ScoringInput &input, const ScoringParameters &parameters = {});
 
+/// Whether a score says something of a framework of that kind: the methods of classified protection and of checklists
+/// are made for one kind, and maturity needs recorded levels.
+[[nodiscard]] bool suits(const Score &score, FrameworkKind kind);
+
 /// Method "share-met" with its parameters as shipped.
 [[nodiscard]] Score shareMet(const Framework &framework, std::span<const RequirementResult> results);
+
+/// Of counts alone, by the formula and parameters of `shareMet`; none where nothing applicable is assessed.
+[[nodiscard]] std::optional<double> shareMetOf(const GroupScore &counts);
 
 /// By which a new assessment of a framework is scored unless a person says otherwise.
 [[nodiscard]] ScoringMethod usualMethod(const Framework &framework);

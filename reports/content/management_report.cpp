@@ -11,23 +11,6 @@ namespace {
 
 constexpr std::size_t kMostGaps = 12;
 
-bool fits(const Score &score, const Framework &framework)
-{
-    const std::optional<ScoringMethod> method = scoringMethodFromWord(score.method);
-    switch (method.value_or(ScoringMethod::ShareMet)) {
-    case ScoringMethod::ShareMet:
-        return true;
-    case ScoringMethod::WeightedChecklist:
-        return framework.kind == FrameworkKind::Checklist;
-    case ScoringMethod::Maturity:
-        return score.score.has_value();
-    case ScoringMethod::Mlps2021:
-    case ScoringMethod::Mlps2025:
-        return framework.kind == FrameworkKind::Scheme;
-    }
-    return false;
-}
-
 Table scoreTable(const Words &words, const GapSnapshot &snapshot, const std::vector<Score> &scores)
 {
     Table table;
@@ -39,7 +22,7 @@ Table scoreTable(const Words &words, const GapSnapshot &snapshot, const std::vec
                      {words(QT_TRANSLATE_NOOP("Report", "Conclusion")), 1.3, CellKind::State},
                      {words(QT_TRANSLATE_NOOP("Report", "What to know")), 3}};
     for (const Score &score : scores) {
-        if (!fits(score, snapshot.framework))
+        if (!suits(score, snapshot.framework.kind))
             continue;
         Text notes;
         for (const QString &note : score.notes) {

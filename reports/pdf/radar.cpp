@@ -1,3 +1,4 @@
+#include "reports/content/radar_shape.h"
 #include "reports/pdf/charts.h"
 
 #include <QPainterPath>
@@ -5,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 
 namespace assay::pdf {
 namespace {
@@ -14,43 +14,28 @@ constexpr qreal kRadius = 92;
 constexpr qreal kLabelWidth = 120;
 constexpr qreal kLabelGap = 9;
 constexpr qreal kMargin = 34;  // above and below, for labels
-constexpr int kRings = 4;
 constexpr qreal kDot = 2.2;
 constexpr std::array kColours = {content::kAccentColour, quint32(0x8a5a00), quint32(0x18744f)};
 
-QPointF onAxis(const QPointF &centre, std::size_t axis, std::size_t axes, qreal share)
-{
-    const double angle = 2 * std::numbers::pi * static_cast<double>(axis) / static_cast<double>(axes);
-    return centre + QPointF(std::sin(angle), -std::cos(angle)) * kRadius * share;
-}
-
 void drawGrid(Page &page, const QPointF &centre, std::size_t axes)
 {
-    for (int ring = 1; ring <= kRings; ++ring)
-        for (std::size_t axis = 0; axis < axes; ++axis) {
-            const qreal share = static_cast<qreal>(ring) / kRings;
-            page.add(
-                LinePrimitive{QLineF(onAxis(centre, axis, axes, share), onAxis(centre, (axis + 1) % axes, axes, share)),
-                              content::kLineColour, ring == kRings ? 0.8 : 0.5});
-        }
-    for (std::size_t axis = 0; axis < axes; ++axis)
-        page.add(LinePrimitive{QLineF(centre, onAxis(centre, axis, axes, 1)), content::kLineColour, 0.5});
+    const std::vector<QLineF> grid = content::radarGrid(axes);
+    const std::size_t spokes = grid.size() - axes;
+    for (std::size_t i = 0; i < grid.size(); ++i) {
+        const bool isOutermost = i >= spokes - axes && i < spokes;
+        page.add(LinePrimitive{QLineF(centre + grid[i].p1() * kRadius, centre + grid[i].p2() * kRadius),
+                               content::kLineColour, isOutermost ? 0.8 : 0.5});
+    }
 }
 
-/// The outline with a dot at each value; an axis without a value leaves a gap.
 void drawSeries(Page &page, const QPointF &centre, const content::RadarSeries &series, std::size_t axes, quint32 colour)
 {
-    for (std::size_t axis = 0; axis < axes && axis < series.values.size(); ++axis) {
-        const std::optional<double> here = series.values[axis];
-        const std::size_t following = (axis + 1) % axes;
-        const std::optional<double> next = following < series.values.size() ? series.values[following] : std::nullopt;
-        if (!here)
-            continue;
-        const QPointF at = onAxis(centre, axis, axes, *here);
-        if (next)
-            page.add(LinePrimitive{QLineF(at, onAxis(centre, following, axes, *next)), colour, 1.6});
+    const content::RadarOutline outline = content::radarOutline(series, axes);
+    for (const QLineF &line : outline.lines)
+        page.add(LinePrimitive{QLineF(centre + line.p1() * kRadius, centre + line.p2() * kRadius), colour, 1.6});
+    for (const QPointF &at : outline.dots) {
         QPainterPath dot;
-        dot.addEllipse(at, kDot, kDot);
+        dot.addEllipse(centre + at * kRadius, kDot, kDot);
         page.add(PathPrimitive{dot, colour, {}});
     }
 }
@@ -87,7 +72,7 @@ Atom radarAtom(TextSetter &setter, const content::Radar &chart, qreal width)
     };
     std::vector<Label> labels;
     for (std::size_t axis = 0; axis < axes; ++axis) {
-        const QPointF end = onAxis(middle, axis, axes, 1 + kLabelGap / kRadius);
+        const QPointF end = middle + content::radarAxis(axis, axes) * (kRadius + kLabelGap);
         const content::Alignment alignment = axes < 3 ? content::Alignment::Start : alignmentAt(end, middle);
         const TextBlock &block =
             setter.set(labelOf(chart, axis), {7.5, Weight::Regular, content::kTextColour, 1.3}, kLabelWidth, alignment);

@@ -48,6 +48,8 @@ fi
 if [ -n "$full" ]; then
     say "Accuracy"
     build/dev/tests/accuracy_matching
+    say "Benches"
+    build/dev/bin/bench_assessments
     export ASSAY_KILLS=50
 fi
 

@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>SetResults</name>
+    <message numerus="yes">
+        <source>Assess %n requirement(s)</source>
+        <translation>
+            <numerusform>Assess %n requirement</numerusform>
+            <numerusform>Assess %n requirements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrailCommands</name>
     <message numerus="yes">
         <source>%n event(s) verified, </source>
@@ -203,6 +213,16 @@
         <translation>
             <numerusform>&amp;Send %n for Review</numerusform>
             <numerusform>&amp;Send %n for Review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::BulkCard</name>
+    <message numerus="yes">
+        <source>%n requirement(s) at once</source>
+        <translation>
+            <numerusform>%n requirement at once</numerusform>
+            <numerusform>%n requirements at once</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +492,44 @@
         <translation>
             <numerusform>%n citation</numerusform>
             <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ReviewBar</name>
+    <message numerus="yes">
+        <source>%n result(s) stand in the way: the workspace&apos;s policies refuse them.</source>
+        <translation>
+            <numerusform>%n result stands in the way: the workspace&apos;s policies refuse it.</numerusform>
+            <numerusform>%n results stand in the way: the workspace&apos;s policies refuse them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) have no result.</source>
+        <translation>
+            <numerusform>%n requirement has no result.</numerusform>
+            <numerusform>%n requirements have no result.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewer doubts %n result(s).</source>
+        <translation>
+            <numerusform>The reviewer doubts %n result.</numerusform>
+            <numerusform>The reviewer doubts %n results.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) have not been reviewed.</source>
+        <translation>
+            <numerusform>%n result has not been reviewed.</numerusform>
+            <numerusform>%n results have not been reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are to be checked.</source>
+        <translation>
+            <numerusform>%n claim is to be checked.</numerusform>
+            <numerusform>%n claims are to be checked.</numerusform>
         </translation>
     </message>
 </context>

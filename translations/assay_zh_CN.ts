@@ -362,6 +362,10 @@
         <source>Cites evidence that expires soon</source>
         <translation>所引证据即将到期</translation>
     </message>
+    <message>
+        <source>%1 (strength %2 of 10)</source>
+        <translation>%1（强度 %2/10）</translation>
+    </message>
 </context>
 <context>
     <name>CitationCommand</name>
@@ -793,6 +797,13 @@
 </source>
         <translation>已有 %1 条标准原文与 %2 的指引并列显示；原文不会被导出。
 </translation>
+    </message>
+</context>
+<context>
+    <name>GiveVerdict</name>
+    <message>
+        <source>Review %1</source>
+        <translation>复核 %1</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2497,62 @@
         <source>Object</source>
         <translation>测评对象</translation>
     </message>
+    <message>
+        <source>equal</source>
+        <translation>等同</translation>
+    </message>
+    <message>
+        <source>subset</source>
+        <translation>包含于</translation>
+    </message>
+    <message>
+        <source>superset</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>intersects</source>
+        <translation>部分重合</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>by wording</source>
+        <translation>按措辞</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>按含义</translation>
+    </message>
+    <message>
+        <source>by effect</source>
+        <translation>按效果</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Disagreed</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>More evidence needed</source>
+        <translation>需补充证据</translation>
+    </message>
 </context>
 <context>
     <name>ReportCommands</name>
@@ -2599,6 +2666,15 @@
     <message>
         <source>Assess %1</source>
         <translation>评估 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SetResults</name>
+    <message numerus="yes">
+        <source>Assess %n requirement(s)</source>
+        <translation>
+            <numerusform>评估 %n 项要求</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3006,10 @@
         <source>Administrator</source>
         <translation>管理员</translation>
     </message>
+    <message>
+        <source>Result put back</source>
+        <translation>恢复原结果</translation>
+    </message>
 </context>
 <context>
     <name>VendorCommands</name>
@@ -3235,6 +3315,74 @@
         <source>Starting the assessment</source>
         <translation>新建评估</translation>
     </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>复核(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Review, sign-off and the next assessment</source>
+        <translation>复核、签署与下一次评估</translation>
+    </message>
+    <message>
+        <source>Reading the score</source>
+        <translation>读取得分</translation>
+    </message>
+    <message>
+        <source>Back to &amp;draft</source>
+        <translation>退回草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Send for re&amp;view</source>
+        <translation>提交复核(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take the assessment back into draft (%1)</source>
+        <translation>将评估退回草稿（%1）</translation>
+    </message>
+    <message>
+        <source>Send the assessment for review (%1)</source>
+        <translation>提交评估以供复核（%1）</translation>
+    </message>
+    <message>
+        <source>Sending for review</source>
+        <translation>提交复核</translation>
+    </message>
+    <message>
+        <source>Checking the assessment</source>
+        <translation>检查评估</translation>
+    </message>
+    <message>
+        <source>Signing off</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Signed off by %1 and frozen.</source>
+        <translation>已由 %1 签署并冻结。</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256): %1</source>
+        <translation>摘要（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Starting the next assessment</source>
+        <translation>开始下一次评估</translation>
+    </message>
+    <message>
+        <source>Sign &amp;off…</source>
+        <translation>签署(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>See what is open, then freeze the assessment under its digest</source>
+        <translation>先查看未决事项，再以摘要冻结评估</translation>
+    </message>
+    <message>
+        <source>Next as a &amp;copy</source>
+        <translation>复制为下一次评估(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Start the next assessment of this framework with these results</source>
+        <translation>以这些结果开始该框架的下一次评估</translation>
+    </message>
 </context>
 <context>
     <name>assay::desktop::Banner</name>
@@ -3290,6 +3438,43 @@
     <message>
         <source>Every answer that is ready for it</source>
         <translation>所有符合条件的答复</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::BulkCard</name>
+    <message numerus="yes">
+        <source>%n requirement(s) at once</source>
+        <translation>
+            <numerusform>批量处理 %n 项要求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Only those without a result (%1)</source>
+        <translation>仅处理尚无结果的(&amp;O)（%1）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; write it as 2026-12-31.</source>
+        <translation>“%1”不是日期；请按 2026-12-31 的格式填写。</translation>
+    </message>
+    <message>
+        <source>All of them have a result.</source>
+        <translation>这些要求均已有结果。</translation>
+    </message>
+    <message>
+        <source>Responsible department for all</source>
+        <translation>统一的责任部门</translation>
+    </message>
+    <message>
+        <source>Planned date for all</source>
+        <translation>统一的计划日期</translation>
+    </message>
+    <message>
+        <source>&amp;Set for all</source>
+        <translation>全部设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set department and date of all of them; empty fields stay as they are</source>
+        <translation>统一设置责任部门和日期；留空的字段保持不变</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3620,37 @@
     <message>
         <source>Due date</source>
         <translation>计划完成日期</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::CrosswalkCard</name>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Result there</source>
+        <translation>该处结果</translation>
+    </message>
+    <message>
+        <source>strength %1 of 10</source>
+        <translation>强度 %1/10</translation>
+    </message>
+    <message>
+        <source>by way of %1 %2</source>
+        <translation>经由 %1 %2</translation>
+    </message>
+    <message>
+        <source>This also serves (%1)</source>
+        <translation>同时满足的其他要求（%1）</translation>
+    </message>
+    <message>
+        <source>Requirements of other frameworks that this one serves</source>
+        <translation>此条款同时对应的其他框架要求</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens it there.</source>
+        <translation>按 Enter 或双击可打开。</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4362,17 @@
     </message>
 </context>
 <context>
+    <name>assay::desktop::HeatMap</name>
+    <message>
+        <source>Groups by result</source>
+        <translation>各分组的结果分布</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1：%2 – %3</translation>
+    </message>
+</context>
+<context>
     <name>assay::desktop::ImportPage</name>
     <message>
         <source>Reading %1</source>
@@ -4367,6 +4594,21 @@
         <source>Page %1: “%2”</source>
         <extracomment>What is selected in a document: the page and the words.</extracomment>
         <translation>第 %1 页：“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::MethodCard</name>
+    <message>
+        <source>Scores side by side</source>
+        <translation>各计分方法对照</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Show the terms of this score</source>
+        <translation>显示该得分的构成</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5412,40 @@
     </message>
 </context>
 <context>
+    <name>assay::desktop::RadarChart</name>
+    <message>
+        <source>Share met by group</source>
+        <translation>各分组达成率</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ReasonRow</name>
+    <message>
+        <source>Why does it not apply?</source>
+        <translation>为何不适用？</translation>
+    </message>
+    <message>
+        <source>Reason why the requirement does not apply</source>
+        <translation>此条款不适用的理由</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <translation>记录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Record as not applicable (Enter)</source>
+        <translation>记录为不适用（Enter）</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave the result as it is (Esc)</source>
+        <translation>保持结果不变（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>assay::desktop::RequirementDetail</name>
     <message>
         <source>%1 of %2 requirements below have a result.</source>
@@ -5217,6 +5493,14 @@
         <extracomment>Heading of a narrow column that counts citations.</extracomment>
         <translation>引用</translation>
     </message>
+    <message>
+        <source>Inherited</source>
+        <translation>由映射继承</translation>
+    </message>
+    <message>
+        <source>The reviewer has doubts</source>
+        <translation>复核人存疑</translation>
+    </message>
 </context>
 <context>
     <name>assay::desktop::ResultCard</name>
@@ -5229,28 +5513,81 @@
         <translation>符合情况</translation>
     </message>
     <message>
-        <source>Why does it not apply?</source>
-        <translation>为何不适用？</translation>
+        <source>Inherited from assessment %1 over %2. It becomes yours when you record a result.</source>
+        <translation>继承自评估 %1，路径：%2。您记录结果后即成为您的结论。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ReviewBar</name>
+    <message>
+        <source>An assessment is signed off by a reviewer, an auditor or an administrator.</source>
+        <translation>评估须由复核人、审核员或管理员签署。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) stand in the way: the workspace&apos;s policies refuse them.</source>
+        <translation>
+            <numerusform>%n 项结果不符合工作区策略，无法签署。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) have no result.</source>
+        <translation>
+            <numerusform>%n 项要求尚无结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewer doubts %n result(s).</source>
+        <translation>
+            <numerusform>复核人对 %n 项结果存疑。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) have not been reviewed.</source>
+        <translation>
+            <numerusform>%n 项结果尚未复核。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are to be checked.</source>
+        <translation>
+            <numerusform>%n 项结论有待检查。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reason why the requirement does not apply</source>
-        <translation>此条款不适用的理由</translation>
+        <source>Every requirement has a reviewed result, and nothing is to be checked.</source>
+        <translation>每项要求均有经复核的结果，无待检查事项。</translation>
     </message>
     <message>
-        <source>Re&amp;cord</source>
-        <translation>记录(&amp;C)</translation>
+        <source>What is signed off is frozen under a digest and cannot be changed; the next assessment starts as a copy.</source>
+        <translation>签署后评估将以摘要冻结，不可更改；下一次评估以副本开始。</translation>
     </message>
     <message>
-        <source>Record as not applicable (Enter)</source>
-        <translation>记录为不适用（Enter）</translation>
+        <source>Sign off %1 · %2?</source>
+        <translation>签署 %1 · %2？</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>取消</translation>
+        <source>Show the &amp;first to check</source>
+        <translation>查看第一项(&amp;F)</translation>
     </message>
     <message>
-        <source>Leave the result as it is (Esc)</source>
-        <translation>保持结果不变（Esc）</translation>
+        <source>Go to the first claim that is to be checked</source>
+        <translation>转到第一项有待检查的结论</translation>
+    </message>
+    <message>
+        <source>Sign &amp;off and freeze</source>
+        <translation>签署并冻结(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Freeze the assessment under its digest</source>
+        <translation>以摘要冻结评估</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不签署</translation>
+    </message>
+    <message>
+        <source>Leave the assessment as it is (Esc)</source>
+        <translation>保持评估不变（Esc）</translation>
     </message>
 </context>
 <context>
@@ -5263,20 +5600,16 @@
 <context>
     <name>assay::desktop::ScoreCards</name>
     <message>
-        <source>Share met</source>
-        <translation>达成率</translation>
-    </message>
-    <message>
         <source>Results by group</source>
         <translation>各类别评估结果</translation>
     </message>
     <message>
-        <source>(%1 met + %2 × %3 partly met) ÷ %4 applicable and assessed</source>
-        <translation>（符合 %1 + %2 × 部分符合 %3）÷ 适用且已评估 %4</translation>
+        <source>Share met by group</source>
+        <translation>各分组达成率</translation>
     </message>
     <message>
-        <source>Method: share met, version %1. Requirements without a result are counted apart, never guessed.</source>
-        <translation>评分方法：达成率，第 %1 版。没有结果的条款单独计数，不作推测。</translation>
+        <source>Where the results stand</source>
+        <translation>结果热力图</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5735,30 @@
     <message>
         <source>Settings of the requirement tree</source>
         <translation>条款树的设置</translation>
+    </message>
+    <message>
+        <source>Verdicts are given by reviewers and auditors.</source>
+        <translation>复核意见由复核人和审核员给出。</translation>
+    </message>
+    <message>
+        <source>You recorded this result: four eyes are required, so another person reviews it.</source>
+        <translation>此结果由您记录：按四眼原则须由他人复核。</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Doubted by the reviewer</source>
+        <translation>复核人存疑</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>由映射继承</translation>
+    </message>
+    <message>
+        <source>Walking the crosswalks</source>
+        <translation>查找映射</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +6000,29 @@
     <message>
         <source>Events</source>
         <translation>记录列表</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::VerdictCard</name>
+    <message>
+        <source>%1 recorded the result; %2 reviewed it.</source>
+        <translation>结果由 %1 记录，%2 复核。</translation>
+    </message>
+    <message>
+        <source>%1 recorded the result; nobody has reviewed it.</source>
+        <translation>结果由 %1 记录，尚未复核。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Note to the &amp;verdict</source>
+        <translation>复核意见说明(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Note to the verdict</source>
+        <translation>复核意见说明</translation>
     </message>
 </context>
 <context>

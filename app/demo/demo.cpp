@@ -3,6 +3,7 @@
 #include "app/demo/demo_files.h"
 #include "app/usecases/add_evidence.h"
 #include "app/usecases/answer_questions.h"
+#include "app/usecases/assessment_work.h"
 #include "app/usecases/cite_evidence.h"
 #include "app/usecases/fill_questionnaire.h"
 #include "app/usecases/import_questionnaire.h"
@@ -181,9 +182,7 @@ Result<Done> DemoBuilder::assessFrameworks()
 
 Result<AssessmentId> DemoBuilder::assess(const DemoAssessment &assessment)
 {
-    const Result<AssessmentId> id = m_engineer.workspace.write(
-        m_engineer.actor, QStringLiteral("yearly self-assessment"),
-        [&](store::UnitOfWork &unit) { return store::addAssessment(unit, assessment.about); });
+    const Result<AssessmentId> id = app::openAssessment(m_engineer, assessment.about);
     if (!id)
         return id;
     const Result<Done> recorded = m_engineer.workspace.write(

@@ -88,7 +88,6 @@ std::vector<DemoAssessment> assessmentsFrom(const YAML::Node &root)
         assessment.about.framework = textAt(node, "framework");
         assessment.about.scope = textAt(node, "scope");
         assessment.about.kind = assessmentKindFromWord(textAt(node, "kind")).value_or(AssessmentKind::Self);
-        assessment.about.method = QStringLiteral("share-met");
         for (const YAML::Node &result : node["results"])
             assessment.results.push_back(resultFrom(result));
         assessments.push_back(std::move(assessment));
@@ -108,7 +107,6 @@ std::vector<DemoVendor> vendorsFrom(const YAML::Node &root)
         vendor.assessment.about.framework = QStringLiteral("crm-vendor-checklist");
         vendor.assessment.about.scope = textAt(node, "scope");
         vendor.assessment.about.kind = AssessmentKind::SecondParty;
-        vendor.assessment.about.method = QStringLiteral("weighted-checklist");
         for (const YAML::Node &result : node["results"])
             vendor.assessment.results.push_back(resultFrom(result));
         vendors.push_back(std::move(vendor));

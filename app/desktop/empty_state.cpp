@@ -6,6 +6,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QShowEvent>
 
@@ -47,7 +48,10 @@ QPushButton *makeButton(QAction *action, Emphasis emphasis)
         button->setProperty("flat", true);
     follow(*button, *action);
     QObject::connect(action, &QAction::changed, button, [button, action] { follow(*button, *action); });
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    if (action->menu())
+        button->setMenu(action->menu());
+    else
+        QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
 }
 

@@ -72,7 +72,8 @@ QString flowing(const QModelIndex &index, int role)
 void paintShare(QPainter &painter, const QRect &box, double share, const QString &text)
 {
     const Theme &now = theme();
-    QRectF bar(box.left(), box.center().y() - kBarHeight / 2.0, std::max(8, box.width() - kBarTextWidth), kBarHeight);
+    const int textWidth = std::max(kBarTextWidth, painter.fontMetrics().horizontalAdvance(text) + kPadX + 1);
+    QRectF bar(box.left(), box.center().y() - kBarHeight / 2.0, std::max(8, box.width() - textWidth), kBarHeight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(now.line);

@@ -115,6 +115,11 @@ void CardColumn::addCard(QWidget *card)
     m_cards->insertWidget(m_cards->count() - 1, card);
 }
 
+void CardColumn::addCardBelow(QWidget *other, QWidget *card)
+{
+    m_cards->insertWidget(m_cards->indexOf(other) + 1, card);
+}
+
 void CardColumn::scrollToTop()
 {
     m_area->verticalScrollBar()->setValue(0);

@@ -54,6 +54,8 @@ class CardColumn : public QFrame
 public:
     explicit CardColumn(QWidget *parent = nullptr);
     void addCard(QWidget *card);
+    /// Below another card of the column.
+    void addCardBelow(QWidget *other, QWidget *card);
     void scrollToTop();
 
 private:

@@ -1,9 +1,11 @@
 #include "app/usecases/assessment_sheet.h"
 
+#include "app/usecases/assessment_data.h"
 #include "app/usecases/assessment_work.h"
 #include "model/store/assessment_repository.h"
 #include "model/store/citation_repository.h"
 #include "model/store/evidence_repository.h"
+#include "model/store/vendor_repository.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -22,18 +24,20 @@ std::vector<BilingualText> titlesOf(const Framework &framework, const Score &sco
     return titles;
 }
 
-Result<AssessmentOverview> overviewOf(const Session &session, const Assessment &assessment)
+std::optional<double> shareOf(const store::ResultCounts &counts)
 {
-    const Result<const Framework *> framework = session.catalogue.find(assessment.framework);
-    if (!framework)
-        return std::unexpected(framework.error());
-    const Result<std::vector<RequirementResult>> results = store::resultsOf(session.workspace, assessment.id);
-    if (!results)
-        return std::unexpected(results.error());
-    AssessmentOverview overview{assessment, (*framework)->title, (*framework)->kind, {}, {}};
-    overview.score = shareMet(**framework, *results);
-    overview.groupTitles = titlesOf(**framework, overview.score);
-    return overview;
+    return shareMetOf({.met = counts.met, .partlyMet = counts.partlyMet, .notMet = counts.notMet});
+}
+
+Result<std::unordered_map<VendorId, QString>> vendorNames(const Session &session)
+{
+    const Result<std::vector<Vendor>> vendors = store::allVendors(session.workspace);
+    if (!vendors)
+        return std::unexpected(vendors.error());
+    std::unordered_map<VendorId, QString> names;
+    for (const Vendor &vendor : *vendors)
+        names.emplace(vendor.id, vendor.name);
+    return names;
 }
 
 std::unordered_map<EvidenceId, Evidence> byId(std::vector<Evidence> evidence)
@@ -77,6 +81,24 @@ Result<Done> addCitations(const Session &session, AssessmentId id, AssessmentShe
     return Done{};
 }
 
+Result<Done> addNames(const Session &session, AssessmentSheet &sheet)
+{
+    for (const auto &[ref, result] : sheet.results) {
+        if (!result.inherited)
+            continue;
+        for (const PathStep &step : result.inherited->path.steps)
+            for (const QString &id : {step.from.framework, step.to.framework}) {
+                if (sheet.names.contains(id))
+                    continue;
+                const Result<const Framework *> framework = session.catalogue.find(id);
+                if (!framework)
+                    return std::unexpected(framework.error());
+                sheet.names.emplace(id, (*framework)->shortName());
+            }
+    }
+    return Done{};
+}
+
 AssessmentSheet emptySheet(const Framework &framework)
 {
     AssessmentSheet sheet{{}, framework, {}, {}, shareMet(framework, {}), {}};
@@ -108,23 +130,49 @@ std::vector<ClaimWarning> warningsOf(const RequirementResult &result, const std:
 
 Result<AssessmentList> assessmentList(const Session &session)
 {
-    const Result<std::vector<Assessment>> all = store::allAssessments(session.workspace);
+    Result<std::vector<Assessment>> all = store::allAssessments(session.workspace);
     if (!all)
         return std::unexpected(all.error());
+    const Result<std::unordered_map<AssessmentId, store::ResultCounts>> counts = store::resultCounts(session.workspace);
+    if (!counts)
+        return std::unexpected(counts.error());
+    const Result<std::unordered_map<VendorId, QString>> vendors = vendorNames(session);
+    if (!vendors)
+        return std::unexpected(vendors.error());
     AssessmentList list;
-    for (const Assessment &assessment : *all) {
-        Result<AssessmentOverview> overview = overviewOf(session, assessment);
-        if (!overview)
-            return std::unexpected(overview.error());
-        list.assessments.push_back(std::move(*overview));
+    for (Assessment &assessment : *all) {
+        const Result<const Framework *> framework = session.catalogue.find(assessment.framework);
+        if (!framework)
+            return std::unexpected(framework.error());
+        AssessmentOverview overview{
+            std::move(assessment), (*framework)->title, (*framework)->shortName(), (*framework)->kind, {}, {}};
+        if (const auto found = counts->find(overview.assessment.id); found != counts->end())
+            overview.shareMet = shareOf(found->second);
+        if (overview.assessment.vendor)
+            if (const auto vendor = vendors->find(*overview.assessment.vendor); vendor != vendors->end())
+                overview.vendor = vendor->second;
+        list.assessments.push_back(std::move(overview));
     }
     for (const QString &id : session.catalogue.ids()) {
         const Result<const Framework *> framework = session.catalogue.find(id);
         if (!framework)
             return std::unexpected(framework.error());
-        list.frameworks.push_back({id, (*framework)->title, (*framework)->edition, (*framework)->status});
+        list.frameworks.push_back(
+            {id, (*framework)->shortName(), (*framework)->title, (*framework)->edition, (*framework)->status});
     }
     return list;
+}
+
+Result<AssessmentScore> assessmentScore(const Session &session, AssessmentId id)
+{
+    const Result<AssessmentData> data = assessmentData(session, id);
+    if (!data)
+        return std::unexpected(data.error());
+    AssessmentScore score{id, data->scores()};
+    score.own = scoringMethodFromWord(data->assessment.method).value_or(ScoringMethod::ShareMet);
+    score.groupTitles = titlesOf(*data->framework, score.scores.front());
+    score.majorHazards = static_cast<int>(data->hazards.size());
+    return score;
 }
 
 Result<AssessmentSheet> assessmentSheet(const Session &session, AssessmentId id)
@@ -143,6 +191,8 @@ Result<AssessmentSheet> assessmentSheet(const Session &session, AssessmentId id)
     sheet.score = shareMet(**framework, *results);
     for (const RequirementResult &result : *results)
         sheet.results.insert_or_assign(result.ref, result);
+    if (const Result<Done> named = addNames(session, sheet); !named)
+        return std::unexpected(named.error());
     if (const Result<Done> cited = addCitations(session, id, sheet); !cited)
         return std::unexpected(cited.error());
     return sheet;

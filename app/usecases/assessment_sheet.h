@@ -14,16 +14,30 @@ struct AssessmentOverview
 {
     Assessment assessment;
     BilingualText framework;  ///< Its title
+    BilingualText name;       ///< Its short name
     FrameworkKind kind = FrameworkKind::Standard;
-    Score score;
-    std::vector<BilingualText> groupTitles;  ///< One for each of `score.groups`
+    QString vendor;                  ///< Name; empty: the organisation itself
+    std::optional<double> shareMet;  ///< 0–1; none where nothing applicable is assessed
     friend bool operator==(const AssessmentOverview &, const AssessmentOverview &) = default;
+};
+
+/// The results of an assessment by every scoring method, side by side.
+struct AssessmentScore
+{
+    AssessmentId assessment;
+    std::vector<Score> scores;                    ///< In the order of ScoringMethod
+    ScoringMethod own = ScoringMethod::ShareMet;  ///< The method that the assessment names
+    std::vector<BilingualText> groupTitles;       ///< One for each group; all methods have the same groups
+    int majorHazards = 0;
+
+    [[nodiscard]] const Score &by(ScoringMethod method) const { return scores[static_cast<std::size_t>(method)]; }
 };
 
 /// A framework of the catalogue as it is offered for a new assessment.
 struct FrameworkChoice
 {
     QString id;
+    BilingualText name;  ///< Short
     BilingualText title;
     QString edition;
     FrameworkStatus status = FrameworkStatus::Current;
@@ -56,6 +70,7 @@ struct AssessmentSheet
     std::map<QString, std::vector<SheetCitation>> citations;  ///< By ref
     Score score;
     std::vector<BilingualText> groupTitles;  ///< One for each of `score.groups`
+    std::map<QString, BilingualText> names;  ///< Short names of the frameworks that inherited results come over, by id
 };
 
 /// Why a claim is to be checked, as the gap report lists it.
@@ -72,7 +87,10 @@ enum class ClaimWarning
 [[nodiscard]] std::vector<ClaimWarning> warningsOf(const RequirementResult &result,
                                                    const std::vector<SheetCitation> &citations);
 
+/// Counts what is recorded, without a look at each result: for 1,000 assessments as quick as for one.
 [[nodiscard]] Result<AssessmentList> assessmentList(const Session &session);
+/// Errors: NotFound.
+[[nodiscard]] Result<AssessmentScore> assessmentScore(const Session &session, AssessmentId id);
 /// Errors: NotFound.
 [[nodiscard]] Result<AssessmentSheet> assessmentSheet(const Session &session, AssessmentId id);
 /// The newest assessment of a framework; where there is none, the framework alone. Errors: NotFound.

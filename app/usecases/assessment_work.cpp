@@ -17,9 +17,14 @@ constexpr int kMostSteps = 2;
 
 bool mayReview(const Session &session)
 {
-    const Role role = session.actor.role;
-    return role == Role::Reviewer || role == Role::Auditor || role == Role::Administrator ||
-           session.workspace.policies().fourEyes == store::FourEyes::Declared;
+    return app::mayReview(session.actor.role, session.workspace.policies().fourEyes);
+}
+
+/// What the workspace's policies refuse to sign.
+bool stopsSignOff(const ClaimFinding &finding, store::Citing citing)
+{
+    return finding.rule == QLatin1String("no-reason") ||
+           (citing == store::Citing::Strict && finding.rule == QLatin1String("no-citation"));
 }
 
 Result<std::vector<CrosswalkPath>> pathsBetween(const Session &session, const QString &from, const QString &to)
@@ -242,7 +247,13 @@ Result<AssessmentComparison> compareAssessments(const Session &session, Assessme
     return AssessmentComparison{std::move(*first), std::move(*second), std::move(results)};
 }
 
-Result<Done> giveVerdict(const Session &session, AssessmentId id, const QString &ref, Verdict verdict,
+bool mayReview(Role role, store::FourEyes fourEyes)
+{
+    return role == Role::Reviewer || role == Role::Auditor || role == Role::Administrator ||
+           (role == Role::Engineer && fourEyes == store::FourEyes::Declared);
+}
+
+Result<Done> giveVerdict(const Session &session, AssessmentId id, const QString &ref, std::optional<Verdict> verdict,
                          const QString &note)
 {
     if (!mayReview(session))
@@ -268,6 +279,32 @@ Result<Done> moveAssessment(const Session &session, AssessmentId id, AssessmentS
                                    [&](store::UnitOfWork &unit) { return store::setAssessmentState(unit, id, state); });
 }
 
+Result<SignOffOutlook> signOffOutlook(const Session &session, AssessmentId id)
+{
+    const Result<AssessmentData> data = assessmentData(session, id);
+    if (!data)
+        return std::unexpected(data.error());
+    const Result<std::vector<ClaimFinding>> findings = checkAssessment(session, id);
+    if (!findings)
+        return std::unexpected(findings.error());
+    SignOffOutlook outlook{.mayReview = mayReview(session)};
+    for (const Requirement &requirement : data->framework->requirements) {
+        if (!requirement.assessable)
+            continue;
+        const RequirementResult *result = data->find(requirement.ref);
+        if (!result || result->value == ResultValue::NotAssessed)
+            ++outlook.notAssessed;
+        else if (!result->verdict)
+            ++outlook.withoutVerdict;
+        else if (result->verdict != Verdict::Agreed)
+            ++outlook.disagreed;
+    }
+    for (const ClaimFinding &finding : *findings)
+        (stopsSignOff(finding, session.workspace.policies().citing) ? outlook.blocks : outlook.doubts)
+            .push_back(finding);
+    return outlook;
+}
+
 Result<SignOff> signOffAssessment(const Session &session, AssessmentId id)
 {
     if (!mayReview(session))
@@ -277,11 +314,9 @@ Result<SignOff> signOffAssessment(const Session &session, AssessmentId id)
     if (!findings)
         return std::unexpected(findings.error());
     QStringList reasons;
-    for (const ClaimFinding &finding : *findings) {
-        const bool isStrict = session.workspace.policies().citing == store::Citing::Strict;
-        if (finding.rule == QLatin1String("no-reason") || (isStrict && finding.rule == QLatin1String("no-citation")))
+    for (const ClaimFinding &finding : *findings)
+        if (stopsSignOff(finding, session.workspace.policies().citing))
             reasons << QStringLiteral("%1: %2").arg(finding.ref, finding.what);
-    }
     if (!reasons.isEmpty())
         return fail(ErrorCode::Refused, QStringLiteral("the workspace's policy stands in the way: %1")
                                             .arg(reasons.mid(0, 20).join(QLatin1String("; "))));

@@ -56,12 +56,30 @@ struct AssessmentComparison
 [[nodiscard]] Result<AssessmentComparison> compareAssessments(const Session &session, AssessmentId before,
                                                               AssessmentId after);
 
-/// Records a reviewer's verdict. Errors: NotFound, Refused (the role may not; own result under four eyes; signed off).
-[[nodiscard]] Result<Done> giveVerdict(const Session &session, AssessmentId id, const QString &ref, Verdict verdict,
-                                       const QString &note);
+/// Whether somebody may give verdicts and sign off: reviewers, auditors and administrators; anybody who works on it
+/// where four eyes are only declared.
+[[nodiscard]] bool mayReview(Role role, store::FourEyes fourEyes);
+
+/// Records a reviewer's verdict; none takes it back. Errors: NotFound, Refused (the role may not; own result under four
+/// eyes; signed off).
+[[nodiscard]] Result<Done> giveVerdict(const Session &session, AssessmentId id, const QString &ref,
+                                       std::optional<Verdict> verdict, const QString &note);
 
 /// Sends a draft to review, or takes it back. Errors: NotFound, Refused.
 [[nodiscard]] Result<Done> moveAssessment(const Session &session, AssessmentId id, AssessmentState state);
+
+/// What a sign-off would meet; a look ahead that changes nothing.
+struct SignOffOutlook
+{
+    bool mayReview = false;
+    int notAssessed = 0;               ///< Requirements without a result: allowed, and said
+    int withoutVerdict = 0;            ///< Results that nobody has reviewed: allowed, and said
+    int disagreed = 0;                 ///< Verdicts other than agreed
+    std::vector<ClaimFinding> doubts;  ///< Claims that need a look; allowed, and said
+    std::vector<ClaimFinding> blocks;  ///< What the workspace's policies refuse
+};
+/// Errors: NotFound.
+[[nodiscard]] Result<SignOffOutlook> signOffOutlook(const Session &session, AssessmentId id);
 
 /// Freezes an assessment under its digest. Errors: NotFound, Refused (the role may not; signed off; under the strict
 /// citing policy a claim without a citation; not applicable without a reason).

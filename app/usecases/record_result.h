@@ -8,6 +8,15 @@ namespace assay::app {
 /// Records the result of one requirement. Errors: NotFound, BadInput (a heading), Refused (frozen, no reason given).
 [[nodiscard]] Result<Done> recordResult(const Session &session, AssessmentId id, const RequirementResult &result);
 
+/// Records several results of one assessment in one step: all of them or none. Errors: as of recordResult.
+[[nodiscard]] Result<Done> recordResults(const Session &session, AssessmentId id,
+                                         const std::vector<RequirementResult> &results);
+
+/// Puts results back as they were before `recordResults` changed them, with what reviewers said of them. Errors: as of
+/// recordResult.
+[[nodiscard]] Result<Done> restoreResults(const Session &session, AssessmentId id,
+                                          const std::vector<RequirementResult> &results);
+
 /// A text as a person typed it, filed under the language that it is written in: Chinese where it holds Han characters.
 [[nodiscard]] BilingualText asTyped(const QString &text);
 

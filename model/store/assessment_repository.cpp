@@ -100,9 +100,53 @@ QString stateOfOpen(const Connection &connection, AssessmentId id)
     return state->toString();
 }
 
+void addTo(ResultCounts &counts, const QString &value, int change)
+{
+    switch (resultFromWord(value).value_or(ResultValue::NotAssessed)) {
+    case ResultValue::NotAssessed:
+        return;
+    case ResultValue::Met:
+        counts.met += change;
+        return;
+    case ResultValue::PartlyMet:
+        counts.partlyMet += change;
+        return;
+    case ResultValue::NotMet:
+        counts.notMet += change;
+        return;
+    case ResultValue::NotApplicable:
+        counts.notApplicable += change;
+        return;
+    }
+}
+
 QVariant idValue(const auto &id)
 {
     return id ? QVariant(id->value()) : QVariant();
+}
+
+/// Puts a result in the place of an earlier one, and both into the trail.
+void writeResult(UnitOfWork &unit, AssessmentId id, const RequirementResult &result, const QString &action)
+{
+    Connection &connection = unit.connection();
+    const std::vector<RequirementResult> before =
+        resultsWhere(connection, QStringLiteral("assessment = ? AND ref = ?"), {id.value(), result.ref});
+    connection.run(
+        QStringLiteral("INSERT INTO requirement_result (assessment, ref, value, texts, risk, due, maturity, assessor, "
+                       "inherited, verdict, verdict_note, reviewer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (assessment, ref) DO UPDATE SET "
+                       "value = excluded.value, texts = excluded.texts, risk = excluded.risk, due = excluded.due, "
+                       "maturity = excluded.maturity, assessor = excluded.assessor, inherited = excluded.inherited, "
+                       "verdict = excluded.verdict, verdict_note = excluded.verdict_note, "
+                       "reviewer = excluded.reviewer"),
+        {id.value(), result.ref, toWord(result.value), compact(textsOf(result)), result.risk, dateValue(result.due),
+         result.maturity ? QVariant(*result.maturity) : QVariant(), result.assessor,
+         result.inherited ? compact(toJson(*result.inherited)) : QString(),
+         result.verdict ? toWord(*result.verdict) : QString(), result.verdictNote, result.reviewer});
+    QJsonObject payload{{QStringLiteral("after"), payloadOf(result)}};
+    if (!before.empty())
+        payload.insert(QStringLiteral("before"), payloadOf(before.front()));
+    unit.record(action, thingOf(id, result.ref), payload);
 }
 
 }  // namespace
@@ -137,26 +181,22 @@ Result<Done> setResult(UnitOfWork &unit, AssessmentId id, const RequirementResul
         return fail(ErrorCode::Refused,
                     QStringLiteral("\"not applicable\" needs a reason in words (%1)").arg(result.ref));
     return guarded([&] {
-        Connection &connection = unit.connection();
-        stateOfOpen(connection, id);
-        const std::vector<RequirementResult> before =
-            resultsWhere(connection, QStringLiteral("assessment = ? AND ref = ?"), {id.value(), result.ref});
-        connection.run(
-            QStringLiteral(
-                "INSERT INTO requirement_result (assessment, ref, value, texts, risk, due, maturity, assessor, "
-                "inherited) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (assessment, ref) DO UPDATE SET "
-                "value = excluded.value, texts = excluded.texts, risk = excluded.risk, due = excluded.due, "
-                "maturity = excluded.maturity, assessor = excluded.assessor, inherited = excluded.inherited, "
-                "verdict = '', verdict_note = '', reviewer = ''"),
-            {id.value(), result.ref, toWord(result.value), compact(textsOf(result)), result.risk, dateValue(result.due),
-             result.maturity ? QVariant(*result.maturity) : QVariant(), unit.actor().name,
-             result.inherited ? compact(toJson(*result.inherited)) : QString()});
-        RequirementResult after = result;
-        after.verdict.reset();
-        QJsonObject payload{{QStringLiteral("after"), payloadOf(after)}};
-        if (!before.empty())
-            payload.insert(QStringLiteral("before"), payloadOf(before.front()));
-        unit.record(QStringLiteral("result-set"), thingOf(id, result.ref), payload);
+        stateOfOpen(unit.connection(), id);
+        RequirementResult recorded = result;
+        recorded.assessor = unit.actor().name;
+        recorded.verdict.reset();
+        recorded.verdictNote.clear();
+        recorded.reviewer.clear();
+        writeResult(unit, id, recorded, QStringLiteral("result-set"));
+        return Done{};
+    });
+}
+
+Result<Done> restoreResult(UnitOfWork &unit, AssessmentId id, const RequirementResult &result)
+{
+    return guarded([&] {
+        stateOfOpen(unit.connection(), id);
+        writeResult(unit, id, result, QStringLiteral("result-restored"));
         return Done{};
     });
 }
@@ -170,7 +210,8 @@ Result<std::optional<RequirementResult>> resultOf(UnitOfWork &unit, AssessmentId
     });
 }
 
-Result<Done> setVerdict(UnitOfWork &unit, AssessmentId id, const QString &ref, Verdict verdict, const QString &note)
+Result<Done> setVerdict(UnitOfWork &unit, AssessmentId id, const QString &ref, std::optional<Verdict> verdict,
+                        const QString &note)
 {
     return guarded([&] {
         Connection &connection = unit.connection();
@@ -183,11 +224,12 @@ Result<Done> setVerdict(UnitOfWork &unit, AssessmentId id, const QString &ref, V
                                                           "nothing to give a verdict on")
                                                .arg(ref)
                                                .arg(id.value())});
+        const QString word = verdict ? toWord(*verdict) : QString();
         connection.run(QStringLiteral("UPDATE requirement_result SET verdict = ?, verdict_note = ?, reviewer = ? "
                                       "WHERE assessment = ? AND ref = ?"),
-                       {toWord(verdict), note, unit.actor().name, id.value(), ref});
+                       {word, note, verdict ? unit.actor().name : QString(), id.value(), ref});
         unit.record(QStringLiteral("verdict-set"), thingOf(id, ref),
-                    {{QStringLiteral("verdict"), toWord(verdict)},
+                    {{QStringLiteral("verdict"), word},
                      {QStringLiteral("note"), note},
                      {QStringLiteral("result"), toWord(before.front().value)}});
         return Done{};
@@ -248,6 +290,27 @@ Result<std::vector<RequirementResult>> resultsOf(const Workspace &workspace, Ass
 {
     return guarded(
         [&] { return resultsWhere(workspace.connection(), QStringLiteral("assessment = ?"), {id.value()}); });
+}
+
+Result<std::unordered_map<AssessmentId, ResultCounts>> resultCounts(const Workspace &workspace)
+{
+    return guarded([&] {
+        std::unordered_map<AssessmentId, ResultCounts> counts;
+        const auto take = [&](const QString &sql, int change) {
+            workspace.connection().each(sql, {}, [&](const Row &row) {
+                addTo(counts[AssessmentId(row.integer(0))], row.text(1), change * row.small(2));
+            });
+        };
+        take(QStringLiteral("SELECT assessment, value, COUNT(*) FROM requirement_result GROUP BY assessment, value"),
+             1);
+        take(QStringLiteral("SELECT assessment, value, COUNT(*) FROM object_result GROUP BY assessment, value"), 1);
+        // Where a requirement has objects, they stand for its result.
+        take(QStringLiteral("SELECT r.assessment, r.value, COUNT(*) FROM (SELECT DISTINCT assessment, ref FROM "
+                            "object_result) o JOIN requirement_result r ON r.assessment = o.assessment AND "
+                            "r.ref = o.ref GROUP BY r.assessment, r.value"),
+             -1);
+        return counts;
+    });
 }
 
 }  // namespace assay::store

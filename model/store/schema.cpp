@@ -21,7 +21,8 @@ struct Migration
 };
 
 constexpr std::array kMigrations = {Migration{1, u":/migrations/0001_initial.sql"},
-                                    Migration{2, u":/migrations/0002_assessments.sql"}};
+                                    Migration{2, u":/migrations/0002_assessments.sql"},
+                                    Migration{3, u":/migrations/0003_result_counts.sql"}};
 
 constexpr bool areNumberedWithoutGaps()
 {

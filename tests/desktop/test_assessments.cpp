@@ -12,7 +12,7 @@
 #include "app/usecases/write_report.h"
 #include "model/store/assessment_repository.h"
 #include "model/store/citation_repository.h"
-#include "tests/desktop/support/window_fixture.h"
+#include "tests/desktop/support/assessment_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -28,103 +28,6 @@ namespace {
 using namespace assay;
 using namespace assay::testing;
 using namespace assay::desktop;
-
-const QString kIso = QStringLiteral("iso27001-2022");
-const QString kMlps = QStringLiteral("gbt22239-2019-l3");
-
-struct AssessmentFixture : WindowFixture
-{
-    void goToAssessments()
-    {
-        view().open(PlaceName::Assessments);
-        waitForJobs();
-    }
-    AssessmentFixture()
-    {
-        window->activateWindow();
-        BOOST_TEST_REQUIRE(QTest::qWaitForWindowActive(window.get(), 20'000));
-    }
-    /// Opens the example at a requirement.
-    void openExampleAt(const QString &framework, const QString &ref)
-    {
-        openExample();
-        context().open(RequirementDestination{framework, ref, {}});
-        waitForJobs();
-        waitFor("the requirement is shown", [&] { return tree().currentRef() == ref; });
-        waitForJobs();
-    }
-    RequirementTree &tree() { return find<RequirementTree>(QStringLiteral("assessments.tree")); }
-    PageView &page() { return find<PageView>(QStringLiteral("assessments.page")); }
-    LeavingEdit &field(const char *name)
-    {
-        return find<LeavingEdit>(QLatin1String("assessments.") + QLatin1String(name));
-    }
-    SheetPage &sheetPage() { return *window->findChild<SheetPage *>(); }
-    QPushButton &button(const QString &name) { return find<QPushButton>(name); }
-
-    std::unique_ptr<store::Workspace> reader()
-    {
-        auto workspace = context().workspace().connect();
-        BOOST_TEST_REQUIRE(workspace.has_value());
-        return std::move(*workspace);
-    }
-    AssessmentId newest(const QString &framework)
-    {
-        const auto all = store::allAssessments(*reader());
-        BOOST_TEST_REQUIRE(all.has_value());
-        std::optional<AssessmentId> id;
-        for (const Assessment &assessment : *all)
-            if (assessment.framework == framework)
-                id = assessment.id;
-        BOOST_TEST_REQUIRE(id.has_value());
-        return *id;
-    }
-    RequirementResult recorded(const QString &framework, const QString &ref)
-    {
-        const auto results = store::resultsOf(*reader(), newest(framework));
-        BOOST_TEST_REQUIRE(results.has_value());
-        for (const RequirementResult &result : *results)
-            if (result.ref == ref)
-                return result;
-        RequirementResult none;
-        none.ref = ref;
-        return none;
-    }
-    std::vector<Citation> cited(const QString &framework, const QString &ref)
-    {
-        auto citations = store::citationsOfAssessment(*reader(), newest(framework));
-        BOOST_TEST_REQUIRE(citations.has_value());
-        std::erase_if(*citations, [&](const Citation &one) { return std::get<ResultTarget>(one.target).ref != ref; });
-        return *citations;
-    }
-    QString shownResult(const QString &ref)
-    {
-        const QModelIndex at = tree().source().indexOf(ref);
-        return at.siblingAtColumn(RequirementTreeModel::ResultColumn).data().toString();
-    }
-    /// Rows of the tree that are not filtered out.
-    int shownRows(const QModelIndex &parent = {})
-    {
-        int count = 0;
-        for (int row = 0; row < tree().proxy().rowCount(parent); ++row) {
-            const QModelIndex at = tree().proxy().index(row, 0, parent);
-            count += 1 + shownRows(at);
-        }
-        return count;
-    }
-    /// Marks a text of the page shown.
-    void mark(const QString &text)
-    {
-        PageCanvas &canvas = page().canvas();
-        waitFor("the document is read", [&] { return page().pageCount() > 0; });
-        for (const PageText &each : canvas.document()->pages)
-            if (const qsizetype at = each.text.indexOf(text); at >= 0) {
-                canvas.mark(TextStretch{each.page, static_cast<int>(at), static_cast<int>(text.size())});
-                return;
-            }
-        BOOST_FAIL("no page holds " << text.toStdString());
-    }
-};
 
 }  // namespace
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kKindWidth = 130;
 constexpr int kStateWidth = 110;
-constexpr int kShareWidth = 140;
+constexpr int kShareWidth = 152;
 
 }  // namespace
 
@@ -53,9 +53,15 @@ AssessmentListPage::AssessmentListPage(DesktopContext &context, QAction *start, 
     connect(m_table, &SnapshotTable::currentIdChanged, this, [this] {
         showCurrent();
         Q_EMIT currentChanged();
+        if (const std::optional<AssessmentId> id = current())
+            Q_EMIT scoreWanted(*id);
     });
     connect(m_table, &SnapshotTable::idActivated, this,
             [this](const QVariant &id) { Q_EMIT opened(AssessmentId(id.toLongLong())); });
+    connect(m_score, &ScoreCards::groupOpened, this, [this](const QString &group, ResultValue value) {
+        if (const std::optional<AssessmentId> id = current())
+            Q_EMIT groupOpened(*id, group, value);
+    });
     connect(m_form, &NewAssessmentForm::started, this, &AssessmentListPage::started);
     connect(m_form, &NewAssessmentForm::dismissed, this, &AssessmentListPage::closeForm);
 }
@@ -65,8 +71,10 @@ std::vector<SnapshotColumn<app::AssessmentOverview>> AssessmentListPage::columns
     using Row = app::AssessmentOverview;
     SnapshotColumn<Row> framework;
     framework.title = [] { return tr("Framework"); };
-    framework.text = [this](const Row &row) { return m_words ? row.framework.in(m_words->language()) : QString(); };
-    framework.secondLine = [](const Row &row) { return row.assessment.scope; };
+    framework.text = [this](const Row &row) { return m_words ? row.name.in(m_words->language()) : QString(); };
+    framework.secondLine = [](const Row &row) {
+        return row.vendor.isEmpty() ? row.assessment.scope : row.vendor + QStringLiteral(" · ") + row.assessment.scope;
+    };
     framework.toolTip = [this](const Row &row) {
         return (m_words ? row.framework.in(m_words->language()) : QString()) + QLatin1Char('\n') + row.assessment.scope;
     };
@@ -78,9 +86,9 @@ std::vector<SnapshotColumn<app::AssessmentOverview>> AssessmentListPage::columns
     state.state = [this](const Row &row) { return m_words ? m_words->state(row.assessment.state) : StateLabel(); };
     SnapshotColumn<Row> share;
     share.title = [] { return tr("Share met"); };
-    share.text = [](const Row &row) { return AssessmentWords::share(row.score.score); };
-    share.sortBy = [](const Row &row) { return QVariant(row.score.score.value_or(-1)); };
-    share.share = [](const Row &row) { return row.score.score.value_or(0); };
+    share.text = [](const Row &row) { return AssessmentWords::share(row.shareMet); };
+    share.sortBy = [](const Row &row) { return QVariant(row.shareMet.value_or(-1)); };
+    share.share = [](const Row &row) { return row.shareMet.value_or(0); };
     return {framework, kind, state, share};
 }
 
@@ -89,10 +97,14 @@ void AssessmentListPage::setList(const app::AssessmentList &list, const Assessme
     m_words = &words;
     m_form->setFrameworks(list.frameworks, words);
     m_model->setRows(list.assessments);
+    if (m_wanted)
+        setCurrent(*m_wanted);
     const bool formOpen = m_detail->currentWidget() == m_formPage;
     m_stack->setCurrentWidget(list.assessments.empty() && !formOpen ? static_cast<QWidget *>(m_empty) : m_panes);
     if (!m_table->currentId().isValid() && !list.assessments.empty())
         m_table->step(1);
+    else if (const std::optional<AssessmentId> id = current())
+        Q_EMIT scoreWanted(*id);
     showCurrent();
     updateHeadings();
 }
@@ -124,9 +136,16 @@ void AssessmentListPage::updateHeadings()
 void AssessmentListPage::showCurrent()
 {
     const app::AssessmentOverview *overview = currentOverview();
-    m_score->setVisible(overview);
-    if (overview && m_words)
-        m_score->setOverview(*overview, *m_words);
+    const bool isKnown = overview && m_newest && m_newest->assessment == overview->assessment.id;
+    m_score->setVisible(isKnown);
+    if (isKnown && m_words)
+        m_score->setScore(*overview, *m_newest, *m_words);
+}
+
+void AssessmentListPage::setScore(app::AssessmentScore score)
+{
+    m_newest = std::move(score);
+    showCurrent();
 }
 
 void AssessmentListPage::startForm()
@@ -163,7 +182,7 @@ std::optional<AssessmentId> AssessmentListPage::current() const
 
 void AssessmentListPage::setCurrent(AssessmentId id)
 {
-    m_table->setCurrentId(id.value());
+    m_wanted = m_table->setCurrentId(id.value()) ? std::nullopt : std::optional(id);
 }
 
 const app::AssessmentOverview *AssessmentListPage::currentOverview() const

@@ -22,6 +22,8 @@ public:
     /// @param start  opens the form; @param open  opens the selected assessment
     AssessmentListPage(DesktopContext &context, QAction *start, QAction *open, QWidget *parent = nullptr);
 
+    /// Shows the score of the assessment that is selected; of another one it is not shown.
+    void setScore(app::AssessmentScore score);
     void setList(const app::AssessmentList &list, const AssessmentWords &words);
     void retranslate(const AssessmentWords &words);
     void startForm();
@@ -29,12 +31,17 @@ public:
     bool closeForm();
     void takeFocus();
     [[nodiscard]] std::optional<AssessmentId> current() const;
+    /// Selects it, as soon as it is in the list.
     void setCurrent(AssessmentId id);
     /// nullptr where none is selected.
     [[nodiscard]] const app::AssessmentOverview *currentOverview() const;
 
 Q_SIGNALS:
     void currentChanged();
+    /// The score of an assessment is to be read.
+    void scoreWanted(assay::AssessmentId id);
+    /// Requirements of a group with a result are to be shown.
+    void groupOpened(assay::AssessmentId id, const QString &group, assay::ResultValue value);
     void opened(assay::AssessmentId id);
     void started(const QString &framework, const QString &scope, assay::AssessmentKind kind);
 
@@ -44,6 +51,8 @@ private:
     void updateHeadings();
 
     const AssessmentWords *m_words = nullptr;
+    std::optional<AssessmentId> m_wanted;          // to be selected as soon as it is in the list
+    std::optional<app::AssessmentScore> m_newest;  // score that was read last
     std::unique_ptr<SnapshotTableModel<app::AssessmentOverview>> m_model;
     QStackedLayout *m_stack;
     EmptyState *m_empty;

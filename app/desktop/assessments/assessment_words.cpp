@@ -1,5 +1,6 @@
 #include "app/desktop/assessments/assessment_words.h"
 
+#include "reports/content/crosswalk_words.h"
 #include "reports/content/gap/gap_words.h"
 
 namespace assay::desktop {
@@ -43,6 +44,62 @@ QString AssessmentWords::kind(AssessmentKind kind) const
 QString AssessmentWords::term(FrameworkKind framework, AssessmentKind assessment, const QString &name) const
 {
     return content::termWord(m_words, framework, assessment, name).main;
+}
+
+QString AssessmentWords::method(const QString &method) const
+{
+    return content::methodWord(m_words, method).main;
+}
+
+StateLabel AssessmentWords::conclusion(const QString &conclusion) const
+{
+    const content::StateWord word = content::conclusionWord(m_words, conclusion);
+    return {word.role, word.word.main, {}};
+}
+
+QString AssessmentWords::path(const CrosswalkPath &path, const std::map<QString, BilingualText> &names) const
+{
+    const auto called = [&](const RequirementRef &requirement) {
+        const auto name = names.find(requirement.framework);
+        return QStringLiteral("%1 %2").arg(name == names.end() ? requirement.framework : name->second.in(m_language),
+                                           requirement.ref);
+    };
+    QString text = called(path.from());
+    for (const PathStep &step : path.steps)
+        text += QStringLiteral(" —%1→ %2").arg(relation(step.relation), called(step.to));
+    return path.strength ? tr("%1 (strength %2 of 10)").arg(text).arg(*path.strength) : text;
+}
+
+QString AssessmentWords::relation(Relation relation) const
+{
+    return content::relationWord(m_words, relation).main;
+}
+
+StateLabel AssessmentWords::edgeState(EdgeState state) const
+{
+    const content::StateWord word = content::edgeStateWord(m_words, state);
+    return {word.role, word.word.main, {}};
+}
+
+StateLabel AssessmentWords::verdict(Verdict verdict) const
+{
+    const content::StateWord word = content::verdictWord(m_words, verdict);
+    return {word.role, word.word.main, {}};
+}
+
+QString AssessmentWords::note(const QString &note) const
+{
+    return content::noteWord(m_words, note).main;
+}
+
+QString AssessmentWords::score(const Score &score)
+{
+    return content::scoreText(score.score, score.top);
+}
+
+QString AssessmentWords::number(double value)
+{
+    return content::toString(content::Number{value, content::NumberForm::Decimal});
 }
 
 QString AssessmentWords::warning(app::ClaimWarning warning)

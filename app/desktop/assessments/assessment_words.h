@@ -26,6 +26,20 @@ public:
     [[nodiscard]] QString term(FrameworkKind framework, AssessmentKind assessment, const QString &name) const;
     /// Whole sentence of a few words, such as "cites no evidence".
     [[nodiscard]] static QString warning(app::ClaimWarning warning);
+    [[nodiscard]] QString method(const QString &method) const;
+    [[nodiscard]] StateLabel conclusion(const QString &conclusion) const;
+    /// A way over crosswalks: "ISO/IEC 27001:2013 A.9.2.1 —equal→ ISO/IEC 27001:2022 A.5.16 (strength 8 of 10)".
+    /// @param names  short names of frameworks by id; one that is not there is called by its id
+    [[nodiscard]] QString path(const CrosswalkPath &path, const std::map<QString, BilingualText> &names) const;
+    [[nodiscard]] StateLabel edgeState(EdgeState state) const;
+    [[nodiscard]] QString relation(Relation relation) const;
+    [[nodiscard]] StateLabel verdict(Verdict verdict) const;
+    /// What a reader must know of a score, see score_note.
+    [[nodiscard]] QString note(const QString &note) const;
+    /// By the method's own scale, such as "71.3 %" or "3.2 / 5".
+    [[nodiscard]] static QString score(const Score &score);
+    /// As in reports: up to two decimals.
+    [[nodiscard]] static QString number(double value);
     /// "71.3 %", or a dash where there is none.
     [[nodiscard]] static QString share(const std::optional<double> &share);
 
@@ -46,6 +60,15 @@ inline constexpr std::array kResultKeys = {
     ResultKey{ResultValue::NotAssessed, Qt::Key_U}};
 
 /// How many of a group have a result.
+struct VerdictKey
+{
+    Verdict verdict;
+    Qt::Key key;
+};
+inline constexpr std::array kVerdictKeys = {VerdictKey{Verdict::Agreed, Qt::Key_1},
+                                            VerdictKey{Verdict::Disagreed, Qt::Key_2},
+                                            VerdictKey{Verdict::NeedsMoreEvidence, Qt::Key_3}};
+
 [[nodiscard]] int countOf(const GroupScore &group, ResultValue value);
 [[nodiscard]] int totalOf(const GroupScore &group);
 [[nodiscard]] content::Role roleOf(ResultValue value);

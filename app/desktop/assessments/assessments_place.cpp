@@ -6,6 +6,7 @@
 #include "app/desktop/banner.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -15,23 +16,24 @@ namespace assay::desktop {
 
 AssessmentsPlace::AssessmentsPlace(DesktopContext &context, QWidget *parent)
     : Place(PlaceName::Assessments, context, parent)
-    , m_words(std::make_unique<AssessmentWords>(context.language()))
+    , m_words(&wordsIn(context.language()))
     , m_banner(new Banner)
     , m_new(new QAction(this))
     , m_open(new QAction(this))
     , m_back(new QAction(this))
     , m_report(new QAction(this))
     , m_saveReport(new QAction(this))
+    , m_steps(new QAction(this))
     , m_listJob(context.jobs(), this)
     , m_sheetJob(context.jobs(), this)
+    , m_scoreJob(context.jobs(), this)
+    , m_outlookJob(context.jobs(), this)
 {
     addActions();
     m_listPage = new AssessmentListPage(context, m_new, m_open);
-    m_sheetPage = new SheetPage(context);
     auto *body = new QWidget;
     m_stack = new QStackedLayout(body);
     m_stack->addWidget(m_listPage);
-    m_stack->addWidget(m_sheetPage);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -44,26 +46,33 @@ AssessmentsPlace::AssessmentsPlace(DesktopContext &context, QWidget *parent)
 
 AssessmentsPlace::~AssessmentsPlace() = default;
 
+void AssessmentsPlace::prepare(QAction *action, const char *name, const QKeySequence &keys)
+{
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+}
+
 void AssessmentsPlace::addActions()
 {
-    const auto prepare = [this](QAction *action, const char *name, const QKeySequence &keys) {
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    };
     prepare(m_new, "assessments.new", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     prepare(m_open, "assessments.open", QKeySequence(Qt::CTRL | Qt::Key_Right));
     prepare(m_back, "assessments.back", QKeySequence(Qt::ALT | Qt::Key_Left));
     prepare(m_report, "assessments.report", QKeySequence(Qt::CTRL | Qt::Key_R));
     prepare(m_saveReport, "assessments.report.save", QKeySequence(Qt::CTRL | Qt::Key_S));
+    addReviewActions();
+    m_steps->setObjectName(QStringLiteral("assessments.steps"));
+    auto *steps = new QMenu(this);
+    steps->addActions({m_review, m_signOff, m_copy});
+    m_steps->setMenu(steps);
     connect(m_new, &QAction::triggered, this, [this] {
         showPage(m_listPage);
         m_listPage->startForm();
     });
     connect(m_open, &QAction::triggered, this, [this] {
         if (const std::optional<AssessmentId> id = m_listPage->current())
-            openSheet({*id, {}, {}});
+            openSheet({*id, {}, {}, {}});
     });
     connect(m_back, &QAction::triggered, this, [this] { showPage(m_listPage); });
     connect(m_report, &QAction::triggered, this, &AssessmentsPlace::openReport);
@@ -72,7 +81,10 @@ void AssessmentsPlace::addActions()
 void AssessmentsPlace::wire()
 {
     connect(m_listPage, &AssessmentListPage::currentChanged, this, &AssessmentsPlace::updateActions);
-    connect(m_listPage, &AssessmentListPage::opened, this, [this](AssessmentId id) { openSheet({id, {}, {}}); });
+    connect(m_listPage, &AssessmentListPage::opened, this, [this](AssessmentId id) { openSheet({id, {}, {}, {}}); });
+    connect(m_listPage, &AssessmentListPage::scoreWanted, this, &AssessmentsPlace::readScore);
+    connect(m_listPage, &AssessmentListPage::groupOpened, this,
+            [this](AssessmentId id, const QString &group, ResultValue value) { openSheet({id, {}, group, value}); });
     connect(m_listPage, &AssessmentListPage::started, this, &AssessmentsPlace::start);
     // A snapshot that was put off while edits were being saved is read when the last one is.
     connect(&context().jobs(), &Jobs::listChanged, this, [this] {
@@ -90,7 +102,7 @@ const app::AssessmentOverview *AssessmentsPlace::chosen() const
     std::optional<AssessmentId> id;
     if (m_stack->currentWidget() == m_reportPage)
         id = m_reportPage->assessment();
-    else if (m_sheetPage->sheet() && m_sheetPage->sheet()->assessment)
+    else if (m_sheetPage && m_sheetPage->sheet() && m_sheetPage->sheet()->assessment)
         id = m_sheetPage->sheet()->assessment->id;
     if (!id)
         return nullptr;
@@ -105,16 +117,16 @@ QString AssessmentsPlace::headline() const
     if (m_stack->currentWidget() == m_listPage || !overview)
         return {};
     return QStringLiteral("%1 · %2 · %3")
-        .arg(overview->framework.in(m_words->language()), m_words->state(overview->assessment.state).word,
-             tr("share met %1").arg(AssessmentWords::share(overview->score.score)));
+        .arg(overview->name.in(m_words->language()), m_words->state(overview->assessment.state).word,
+             tr("share met %1").arg(AssessmentWords::share(overview->shareMet)));
 }
 
 QList<QAction *> AssessmentsPlace::headerActions() const
 {
     if (m_stack->currentWidget() == m_listPage)
-        return {m_report, m_new};
+        return {m_steps, m_report, m_new};
     if (m_stack->currentWidget() == m_sheetPage)
-        return {m_back, m_report};
+        return {m_back, m_steps, m_report};
     return {m_back, m_saveReport};
 }
 
@@ -126,12 +138,26 @@ void AssessmentsPlace::updateActions()
     m_back->setEnabled(m_stack->currentWidget() != m_listPage);
     m_report->setEnabled(assessed && m_stack->currentWidget() != m_reportPage);
     m_saveReport->setEnabled(assessed && m_stack->currentWidget() == m_reportPage);
+    updateReviewActions();
+    m_steps->setEnabled(assessed);
     Q_EMIT headerChanged();
+}
+
+void AssessmentsPlace::makeSheetPage()
+{
+    m_sheetPage = new SheetPage(context());
+    m_stack->addWidget(m_sheetPage);
+    connect(m_sheetPage, &SheetPage::ready, this, [this] {
+        m_sheetPage->retranslate(*m_words);
+        if (m_request)
+            reloadSheet();
+    });
 }
 
 void AssessmentsPlace::showPage(QWidget *page)
 {
-    if (m_stack->currentWidget() == m_sheetPage)
+    closeReviewBar();
+    if (m_sheetPage && m_stack->currentWidget() == m_sheetPage)
         m_sheetPage->leaveFields();
     m_stack->setCurrentWidget(page);
     if (page == m_listPage) {
@@ -148,7 +174,10 @@ void AssessmentsPlace::openSheet(const SheetRequest &request)
     m_request = request;
     if (request.assessment)
         m_listPage->setCurrent(*request.assessment);
-    reloadSheet();
+    if (!m_sheetPage)
+        makeSheetPage();
+    if (m_sheetPage->isReady())
+        reloadSheet();
 }
 
 void AssessmentsPlace::openReport()
@@ -170,11 +199,13 @@ void AssessmentsPlace::openReport()
 void AssessmentsPlace::open(const Destination &destination)
 {
     if (const auto *requirement = std::get_if<RequirementDestination>(&destination))
-        openSheet({requirement->assessment, requirement->framework, requirement->ref});
+        openSheet({requirement->assessment, requirement->framework, requirement->ref, {}});
 }
 
 bool AssessmentsPlace::backToList()
 {
+    if (closeReviewBar())
+        return true;
     if (m_stack->currentWidget() == m_listPage)
         return m_listPage->closeForm();
     if (m_stack->currentWidget() == m_sheetPage && m_sheetPage->stepBack())
@@ -185,19 +216,29 @@ bool AssessmentsPlace::backToList()
 
 void AssessmentsPlace::actorChanged()
 {
-    m_sheetPage->actorChanged();
+    if (m_sheetPage && m_sheetPage->isReady())
+        m_sheetPage->actorChanged();
     updateActions();
 }
 
 void AssessmentsPlace::hideEvent(QHideEvent *event)
 {
     Place::hideEvent(event);
-    m_sheetPage->leaveFields();
+    if (m_sheetPage)
+        m_sheetPage->leaveFields();
+}
+
+const AssessmentWords &AssessmentsPlace::wordsIn(Language language)
+{
+    std::unique_ptr<AssessmentWords> &words = m_wordsOf[language];
+    if (!words)
+        words = std::make_unique<AssessmentWords>(language);
+    return *words;
 }
 
 void AssessmentsPlace::retranslate()
 {
-    auto words = std::make_unique<AssessmentWords>(context().language());
+    m_words = &wordsIn(context().language());
     m_new->setText(tr("&New assessment…"));
     m_new->setToolTip(tr("Start an assessment of a framework"));
     m_new->setIcon(icon(Icon::Add));
@@ -209,11 +250,15 @@ void AssessmentsPlace::retranslate()
     m_report->setToolTip(tr("Preview and save the gap report"));
     m_saveReport->setText(tr("&Save report…"));
     m_saveReport->setToolTip(tr("Write the report as a file"));
-    m_listPage->retranslate(*words);
-    m_sheetPage->retranslate(*words);
+    m_steps->setText(tr("Re&view"));
+    m_steps->setToolTip(tr("Review, sign-off and the next assessment"));
+    m_steps->setIcon(icon(Icon::Person));
+    retranslateReview();
+    m_listPage->retranslate(*m_words);
+    if (m_sheetPage && m_sheetPage->isReady())
+        m_sheetPage->retranslate(*m_words);
     if (m_reportPage)
         m_reportPage->retranslate();
-    m_words = std::move(words);
 }
 
 }  // namespace assay::desktop

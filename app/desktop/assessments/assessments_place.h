@@ -2,6 +2,7 @@
 
 #include "app/desktop/assessments/assessment_words.h"
 #include "app/desktop/place.h"
+#include "app/usecases/assessment_work.h"
 
 class QStackedLayout;
 
@@ -10,6 +11,7 @@ namespace assay::desktop {
 class AssessmentListPage;
 class Banner;
 class GapReportPage;
+class ReviewBar;
 class SheetPage;
 
 /// The place for assessments: the list with scores, one assessment with its requirement tree, and its gap report.
@@ -38,22 +40,44 @@ private:
     {
         std::optional<AssessmentId> assessment;
         QString framework;
-        QString ref;  ///< To be selected; empty: as it was
+        QString ref;                           ///< To be selected; empty: as it was
+        std::optional<ResultValue> only = {};  ///< Results that alone are to be shown
     };
+    /// Name and keys of an action of this place.
+    void prepare(QAction *action, const char *name, const QKeySequence &keys);
     void addActions();
     void wire();
     void reloadList();
     void reloadSheet();
+    void readScore(AssessmentId id);
     void showSheet(Result<app::AssessmentSheet> sheet);
     void openSheet(const SheetRequest &request);
     void openReport();
     void start(const QString &framework, const QString &scope, AssessmentKind kind);
+    /// Makes the sheet page, in steps of its own; the sheet is read again when it is ready.
+    void makeSheetPage();
     void showPage(QWidget *page);
+
+    // Review, sign-off and the next assessment: assessments_review.cpp.
+    void addReviewActions();
+    void updateReviewActions();
+    void retranslateReview();
+    void moveOnInReview();
+    void askSignOff();
+    void showReviewBar(const app::AssessmentOverview &about, const app::SignOffOutlook &outlook);
+    bool closeReviewBar();
+    void signOff();
+    void startCopy();
+
     void updateActions();
     /// The assessment that the header's actions are about; nullptr: none.
     [[nodiscard]] const app::AssessmentOverview *chosen() const;
 
-    std::unique_ptr<AssessmentWords> m_words;
+    /// Those of a language that was shown before stay, since what is shown may still point at them.
+    [[nodiscard]] const AssessmentWords &wordsIn(Language language);
+
+    std::map<Language, std::unique_ptr<AssessmentWords>> m_wordsOf;
+    const AssessmentWords *m_words;
     app::AssessmentList m_list;
     std::optional<SheetRequest> m_request;
     bool m_waitingForSaves = false;
@@ -64,11 +88,19 @@ private:
     QAction *m_back;
     QAction *m_report;
     QAction *m_saveReport;
+    QAction *m_steps;  ///< With a menu of those below
+    QAction *m_review;
+    QAction *m_signOff;
+    QAction *m_copy;
+    ReviewBar *m_reviewBar = nullptr;  // made when it is first asked for, as the pages below
+    std::optional<AssessmentId> m_toSignOff;
     AssessmentListPage *m_listPage;
-    SheetPage *m_sheetPage;
-    GapReportPage *m_reportPage = nullptr;  // made when it is first asked for
+    SheetPage *m_sheetPage = nullptr;
+    GapReportPage *m_reportPage = nullptr;
     Job<app::AssessmentList> m_listJob;
     Job<app::AssessmentSheet> m_sheetJob;
+    Job<app::AssessmentScore> m_scoreJob;
+    Job<app::SignOffOutlook> m_outlookJob;
 };
 
 }  // namespace assay::desktop

@@ -16,7 +16,7 @@ bool AssessmentsPlace::concerns(const Change &change) const
 void AssessmentsPlace::reload()
 {
     reloadList();
-    if (m_request)
+    if (m_request && m_sheetPage->isReady())
         reloadSheet();
 }
 
@@ -33,6 +33,19 @@ void AssessmentsPlace::reloadList()
             m_list = std::move(*list);
             m_listPage->setList(m_list, *m_words);
             updateActions();
+        });
+}
+
+void AssessmentsPlace::readScore(AssessmentId id)
+{
+    m_scoreJob.start(
+        tr("Reading the score"),
+        [id](const app::Session &session, Progress &) { return app::assessmentScore(session, id); },
+        [this](Result<app::AssessmentScore> score) {
+            if (score)
+                m_listPage->setScore(std::move(*score));
+            else
+                m_banner->show(messageOf(tr("Reading the score"), score.error()));
         });
 }
 
@@ -61,14 +74,19 @@ void AssessmentsPlace::showSheet(Result<app::AssessmentSheet> sheet)
     }
     m_banner->dismiss();
     const QString ref = std::exchange(m_request->ref, {});
+    const std::optional<ResultValue> only = std::exchange(m_request->only, {});
     const bool another = !m_sheetPage->sheet() || !m_request->assessment || !m_sheetPage->sheet()->assessment ||
                          m_sheetPage->sheet()->assessment->id != *m_request->assessment;
+    if (sheet->assessment)
+        m_listPage->setCurrent(sheet->assessment->id);  // the list is on it when a person goes back
     m_sheetPage->setSheet(std::move(*sheet), *m_words);
     const bool wanted = m_stack->currentWidget() == m_listPage || another || !ref.isEmpty();
     // Filling the tree and showing it are steps of their own, so that neither keeps the interface.
     QMetaObject::invokeMethod(
         this,
-        [this, ref, wanted] {
+        [this, ref, only, wanted] {
+            if (only)
+                m_sheetPage->showOnly(only);
             m_sheetPage->select(ref);
             if (wanted && m_request)
                 showPage(m_sheetPage);
@@ -91,7 +109,7 @@ void AssessmentsPlace::start(const QString &framework, const QString &scope, Ass
             }
             m_listPage->closeForm();
             context().announce({Changed::Assessments, id->value()});
-            openSheet({*id, {}, {}});
+            openSheet({*id, {}, {}, {}});
         });
 }
 

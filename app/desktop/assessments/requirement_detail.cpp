@@ -1,8 +1,11 @@
 #include "app/desktop/assessments/requirement_detail.h"
 
+#include "app/desktop/assessments/bulk_card.h"
 #include "app/desktop/assessments/citation_card.h"
 #include "app/desktop/assessments/claim_card.h"
+#include "app/desktop/assessments/crosswalk_card.h"
 #include "app/desktop/assessments/result_card.h"
+#include "app/desktop/assessments/verdict_card.h"
 #include "app/desktop/detail_card.h"
 #include "app/desktop/empty_state.h"
 #include "app/usecases/record_result.h"
@@ -15,13 +18,14 @@
 
 namespace assay::desktop {
 
-RequirementDetail::RequirementDetail(QAction *cite, QWidget *parent)
+RequirementDetail::RequirementDetail(QAction *cite, Settings &settings, QWidget *parent)
     : Pane(parent)
     , m_cards(new CardColumn)
     , m_guidance(new DetailCard)
     , m_result(new ResultCard)
     , m_claim(new ClaimCard)
     , m_evidence(new DetailCard)
+    , m_settings(settings)
 {
     m_evidence->addAtRight(makeButton(cite));
     for (QWidget *card : {static_cast<QWidget *>(m_guidance), static_cast<QWidget *>(m_result),
@@ -67,22 +71,83 @@ void RequirementDetail::setView(const RequirementView &view, const GroupScore &c
         showNewest(view.citations);
     // Leaving a field saves what was typed under the requirement shown so far.
     m_claim->setView(view, words.language());
+    if (m_verdict && view.requirement.ref != m_view.requirement.ref)
+        m_verdict->leaveFields();
     m_view = view;
     m_language = words.language();
     const QString title = view.requirement.title.in(words.language());
     setHeading(view.requirement.ref, title);
-    const bool assessable = view.requirement.assessable;
+    const bool isOne = view.several.empty();
+    const bool assessable = view.requirement.assessable && isOne;
     m_result->setVisible(assessable);
     m_claim->setVisible(assessable && view.hasAssessment);
     m_evidence->setVisible(assessable && view.hasAssessment);
     m_result->setView(view, words);
     if (another || !assessable)
         showGuidance(title, counts);
+    showBulk(words);
+    m_words = &words;
+    showVerdict();
+    if (m_served && (another || !assessable))
+        m_served->hide();
     if (otherCitations)
         showCitations(words);
     m_cards->show();
     if (another)
         m_cards->scrollToTop();
+}
+
+void RequirementDetail::showBulk(const AssessmentWords &words)
+{
+    const bool shown = !m_view.several.empty() && m_view.hasAssessment;
+    if (shown && !m_bulk) {
+        m_bulk = new BulkCard(this);
+        m_cards->addCardBelow(m_guidance, m_bulk);
+        connect(m_bulk, &BulkCard::applied, this, &RequirementDetail::bulkApplied);
+    }
+    if (shown)
+        m_bulk->setView(m_view.several, m_view, words);
+    if (m_bulk)
+        m_bulk->setVisible(shown);
+}
+
+void RequirementDetail::showVerdict()
+{
+    const bool shown = m_view.several.empty() && m_view.hasAssessment && m_view.requirement.assessable &&
+                       m_view.result.value != ResultValue::NotAssessed;
+    if (m_verdict) {
+        m_verdict->setView(m_view, *m_words);
+        m_verdict->setVisible(shown);
+    } else if (shown) {
+        // Making it is a step of its own, so that showing the requirement does not wait for it.
+        QMetaObject::invokeMethod(this, &RequirementDetail::makeVerdict, Qt::QueuedConnection);
+    }
+}
+
+void RequirementDetail::makeVerdict()
+{
+    if (m_verdict)
+        return;
+    m_verdict = new VerdictCard(this);
+    connect(m_verdict, &VerdictCard::given, this, &RequirementDetail::reviewed);
+    m_cards->addCardBelow(m_claim, m_verdict);
+    showVerdict();
+}
+
+void RequirementDetail::setServed(std::vector<app::ServedRequirement> served, const AssessmentWords &words)
+{
+    if (served.empty() || !m_view.several.empty()) {
+        if (m_served)
+            m_served->hide();
+        return;
+    }
+    if (!m_served) {
+        m_served = new CrosswalkCard(m_settings, this);
+        m_cards->addCardBelow(m_evidence, m_served);
+        connect(m_served, &CrosswalkCard::opened, this, &RequirementDetail::servedOpened);
+    }
+    m_served->setServed(std::move(served), words);
+    m_served->show();
 }
 
 void RequirementDetail::showNewest(const std::vector<app::SheetCitation> &citations)
@@ -152,12 +217,23 @@ void RequirementDetail::showCitation(const app::SheetCitation &citation)
 
 void RequirementDetail::choose(ResultValue value)
 {
-    m_result->choose(value);
+    if (m_view.several.empty())
+        m_result->choose(value);
+    else if (m_bulk && m_view.requirement.assessable)  // a key alone does not change a whole group
+        m_bulk->choose(value);
+}
+
+void RequirementDetail::choose(Verdict verdict)
+{
+    if (m_verdict && m_verdict->isVisibleTo(this))
+        m_verdict->choose(verdict);
 }
 
 void RequirementDetail::leaveFields()
 {
     m_claim->leaveFields();
+    if (m_verdict)
+        m_verdict->leaveFields();
 }
 
 void RequirementDetail::takeFocus()
@@ -166,10 +242,16 @@ void RequirementDetail::takeFocus()
     m_claim->nextInFocusChain()->setFocus(Qt::TabFocusReason);
 }
 
-void RequirementDetail::retranslate()
+void RequirementDetail::retranslate(const AssessmentWords &words)
 {
     m_result->retranslate();
     m_claim->retranslate();
+    if (m_bulk)
+        m_bulk->retranslate();
+    if (m_verdict)
+        m_verdict->retranslate();
+    if (m_served)
+        m_served->retranslate(words);
 }
 
 }  // namespace assay::desktop

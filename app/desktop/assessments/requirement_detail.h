@@ -3,15 +3,21 @@
 #include "app/desktop/assessments/assessment_words.h"
 #include "app/desktop/assessments/requirement_view.h"
 #include "app/desktop/three_panes.h"
+#include "app/usecases/also_serves.h"
 
 class QAction;
 
 namespace assay::desktop {
 
+class BulkCard;
 class CitationCard;
 class ClaimCard;
+class CrosswalkCard;
 class DetailCard;
 class ResultCard;
+class Settings;
+class VerdictCard;
+struct BulkChange;
 
 /// One requirement: what it asks, its result, what is said about it and what it stands on.
 class RequirementDetail : public Pane
@@ -19,17 +25,20 @@ class RequirementDetail : public Pane
     Q_OBJECT
 public:
     /// @param cite  starts a new citation; stands as a button beside the citations
-    explicit RequirementDetail(QAction *cite, QWidget *parent = nullptr);
+    RequirementDetail(QAction *cite, Settings &settings, QWidget *parent = nullptr);
 
     /// @param counts  of what stands below, where it is a heading
     void setView(const RequirementView &view, const GroupScore &counts, const AssessmentWords &words);
+    /// What the requirement shown also serves.
+    void setServed(std::vector<app::ServedRequirement> served, const AssessmentWords &words);
     void clear();
     void choose(ResultValue value);
+    void choose(Verdict verdict);
     /// Saves what was typed in the field that has the focus.
     void leaveFields();
     /// To the first thing that can be done here.
     void takeFocus();
-    void retranslate();
+    void retranslate(const AssessmentWords &words);
 
     /// Emits `citationShown` again.
     void tellShown();
@@ -39,11 +48,19 @@ Q_SIGNALS:
     /// A result was chosen, by button or by its reason; the next requirement may follow.
     void resultEdited(const assay::RequirementResult &result);
     void reasonDismissed();
+    /// Another verdict or note.
+    void reviewed(const assay::RequirementResult &result);
+    /// An edit of several requirements at once.
+    void bulkApplied(const QStringList &refs, const assay::desktop::BulkChange &change);
+    void servedOpened(const QString &framework, const QString &ref);
     /// None: the requirement cites nothing.
     void citationShown(const std::optional<assay::app::SheetCitation> &citation);
     void removeRequested(const assay::app::SheetCitation &citation);
 
 private:
+    void showBulk(const AssessmentWords &words);
+    void showVerdict();
+    void makeVerdict();
     void showGuidance(const QString &title, const GroupScore &counts);
     /// What has come since is the citation to be shown.
     void showNewest(const std::vector<app::SheetCitation> &citations);
@@ -52,12 +69,18 @@ private:
 
     RequirementView m_view;
     Language m_language = Language::English;
+    const AssessmentWords *m_words = nullptr;
     std::optional<CitationId> m_shown;
     CardColumn *m_cards;
     DetailCard *m_guidance;
     ResultCard *m_result;
     ClaimCard *m_claim;
     DetailCard *m_evidence;
+    // Made when they are first needed.
+    BulkCard *m_bulk = nullptr;
+    VerdictCard *m_verdict = nullptr;
+    CrosswalkCard *m_served = nullptr;
+    Settings &m_settings;
     std::vector<CitationCard *> m_citations;
 };
 

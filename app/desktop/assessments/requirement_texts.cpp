@@ -18,11 +18,15 @@ StateLabel RequirementTreeModel::labelOf(const Node &node) const
     return m_words->result(m_framework, m_kind, node.value);
 }
 
-QString RequirementTreeModel::warningsOf(const Node &node) const
+QString RequirementTreeModel::remarksOf(const Node &node) const
 {
     QStringList sentences;
     for (const app::ClaimWarning warning : node.warnings)
         sentences << AssessmentWords::warning(warning);
+    if (node.isInherited)
+        sentences << tr("Inherited");
+    if (node.review == Review::Doubted)
+        sentences << tr("The reviewer has doubts");
     return sentences.join(QStringLiteral(" · "));
 }
 
@@ -48,8 +52,8 @@ QVariant RequirementTreeModel::valueOf(const Node &node, int column, int role) c
     case Qt::DisplayRole:
         return textOf(node, column);
     case Qt::AccessibleTextRole:
-        return column == RequirementColumn && !node.warnings.empty()
-                   ? textOf(node, column) + QStringLiteral(": ") + warningsOf(node)
+        return column == RequirementColumn && !remarksOf(node).isEmpty()
+                   ? textOf(node, column) + QStringLiteral(": ") + remarksOf(node)
                    : textOf(node, column);
     case Qt::ToolTipRole:
         if (column == ResultColumn && !node.assessable)
@@ -67,13 +71,17 @@ QVariant RequirementTreeModel::valueOf(const Node &node, int column, int role) c
     case StateRole:
         return column == ResultColumn && node.assessable ? QVariant::fromValue(labelOf(node)) : QVariant();
     case SecondLineRole:
-        return column == RequirementColumn ? warningsOf(node) : QString();
+        return column == RequirementColumn ? remarksOf(node) : QString();
     case CountsRole:
         return node.assessable ? QVariant() : QVariant::fromValue(node.counts);
     case ValueRole:
         return node.assessable ? QVariant(static_cast<int>(node.value)) : QVariant();
     case WarningsRole:
         return static_cast<int>(node.warnings.size());
+    case ReviewRole:
+        return static_cast<int>(node.review);
+    case InheritedRole:
+        return node.isInherited;
     default:
         return {};
     }

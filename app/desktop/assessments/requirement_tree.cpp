@@ -27,6 +27,23 @@ constexpr int kBarTextWidth = 52;
 constexpr int kNarrow = 400;  // below, the requirement gets the room of the citations
 constexpr std::size_t kMostHeights = 20'000;
 
+bool isThere(const QModelIndex &at, Only only)
+{
+    switch (only) {
+    case Only::Everything:
+        return true;
+    case Only::Warnings:
+        return at.data(WarningsRole).toInt() > 0;
+    case Only::ToReview:
+        return at.data(ReviewRole).toInt() == static_cast<int>(Review::Open);
+    case Only::Inherited:
+        return at.data(InheritedRole).toBool();
+    case Only::Doubted:
+        return at.data(ReviewRole).toInt() == static_cast<int>(Review::Doubted);
+    }
+    return false;
+}
+
 /// States and texts as everywhere; a group's progress as a thin stacked bar.
 class RequirementDelegate : public StateDelegate
 {
@@ -110,6 +127,7 @@ RequirementTree::RequirementTree(const QString &name, Settings &settings, QWidge
     setUniformRowHeights(false);
     setWordWrap(true);
     setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -133,6 +151,7 @@ RequirementTree::RequirementTree(const QString &name, Settings &settings, QWidge
             tellCurrent();
     });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequirementTree::tellCurrent);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RequirementTree::selectionMade);
 }
 
 void RequirementTree::resizeEvent(QResizeEvent *event)
@@ -155,7 +174,7 @@ void RequirementTree::setFilterWords(const QString &words)
 
 void RequirementTree::setResultFilter(const ResultFilter &filter)
 {
-    if (!filter.value && !filter.onlyWarnings) {
+    if (filter == ResultFilter{}) {
         m_proxy.setFilterById({});
         return;
     }
@@ -163,9 +182,20 @@ void RequirementTree::setResultFilter(const ResultFilter &filter)
         const QModelIndex at = m_model.indexOf(ref.toString());
         const QVariant value = at.data(ValueRole);
         return value.isValid() && (!filter.value || value.toInt() == static_cast<int>(*filter.value)) &&
-               (!filter.onlyWarnings || at.data(WarningsRole).toInt() > 0);
+               isThere(at, filter.only);
     });
     expandAll();
+}
+
+QStringList RequirementTree::selectedRefs() const
+{
+    QStringList refs;
+    for (const QModelIndex &row : selectionModel()->selectedRows())
+        if (row.data(ValueRole).isValid())
+            refs << row.data(IdRole).toString();
+    const QStringList order = m_model.assessable();
+    std::ranges::sort(refs, {}, [&](const QString &ref) { return order.indexOf(ref); });
+    return refs;
 }
 
 QString RequirementTree::currentRef() const
@@ -211,6 +241,11 @@ void RequirementTree::keyPressEvent(QKeyEvent *event)
         for (const ResultKey &key : kResultKeys)
             if (event->key() == key.key) {
                 Q_EMIT resultKeyPressed(key.value);
+                return;
+            }
+        for (const VerdictKey &key : kVerdictKeys)
+            if (event->key() == key.key) {
+                Q_EMIT verdictKeyPressed(key.verdict);
                 return;
             }
         if (event->key() == Qt::Key_J || event->key() == Qt::Key_K) {

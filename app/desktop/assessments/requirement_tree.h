@@ -9,10 +9,21 @@ namespace assay::desktop {
 class Settings;
 
 /// Which results the tree keeps.
+/// What of a requirement's result is looked for.
+enum class Only
+{
+    Everything,
+    Warnings,   ///< Something about it is to be checked
+    ToReview,   ///< It has a result and no verdict
+    Inherited,  ///< Its result came over a crosswalk
+    Doubted     ///< A reviewer disagreed or asked for more evidence
+};
+
 struct ResultFilter
 {
     std::optional<ResultValue> value;  ///< None: all
-    bool onlyWarnings = false;
+    Only only = Only::Everything;
+    friend bool operator==(const ResultFilter &, const ResultFilter &) = default;
 };
 
 /// The requirement tree: groups with their progress, requirements with their results, one key for each result, j and k
@@ -31,6 +42,8 @@ public:
 
     /// Empty where there is none.
     [[nodiscard]] QString currentRef() const;
+    /// Assessable requirements that are selected, in the order of the text.
+    [[nodiscard]] QStringList selectedRefs() const;
     /// Selects and shows; false where it is not there or filtered out.
     bool setCurrentRef(const QString &ref);
     /// The next requirement that has no result, among those shown and after `ref`; then from the top. Empty: none.
@@ -39,7 +52,10 @@ public:
 
 Q_SIGNALS:
     void currentRefChanged(const QString &ref);
+    /// Other requirements are selected.
+    void selectionMade();
     void resultKeyPressed(assay::ResultValue value);
+    void verdictKeyPressed(assay::Verdict verdict);
     /// Enter.
     void activatedByKey();
 

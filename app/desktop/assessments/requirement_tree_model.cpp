@@ -38,6 +38,15 @@ void addTo(GroupScore &sum, const GroupScore &part)
     sum.notAssessed += part.notAssessed;
 }
 
+Review reviewOf(const RequirementResult &result)
+{
+    if (result.value == ResultValue::NotAssessed)
+        return Review::None;
+    if (!result.verdict)
+        return Review::Open;
+    return result.verdict == Verdict::Agreed ? Review::Agreed : Review::Doubted;
+}
+
 }  // namespace
 
 RequirementTreeModel::RequirementTreeModel(QObject *parent) : QAbstractItemModel(parent), m_nodes(1)
@@ -48,6 +57,8 @@ void RequirementTreeModel::take(const RequirementResult &result, const std::vect
 {
     node.value = result.value;
     node.citations = static_cast<int>(citations.size());
+    node.isInherited = result.inherited.has_value();
+    node.review = reviewOf(result);
     if (node.assessable)
         node.warnings = app::warningsOf(result, citations);
 }
@@ -145,6 +156,23 @@ QModelIndex RequirementTreeModel::indexOf(const QString &ref) const
     if (ref.isEmpty() || node == m_nodes.end())
         return {};
     return indexOf(static_cast<std::size_t>(node - m_nodes.begin()), RequirementColumn);
+}
+
+QStringList RequirementTreeModel::assessableBelow(const QString &ref) const
+{
+    const auto heading = std::ranges::find(m_nodes, ref, &Node::ref);
+    if (ref.isEmpty() || heading == m_nodes.end())
+        return {};
+    const auto top = static_cast<std::size_t>(heading - m_nodes.begin());
+    QStringList refs;
+    for (std::size_t i = top + 1; i < m_nodes.size(); ++i) {
+        std::size_t above = m_nodes[i].parent;
+        while (above > top)
+            above = m_nodes[above].parent;
+        if (above == top && m_nodes[i].assessable)
+            refs << m_nodes[i].ref;
+    }
+    return refs;
 }
 
 QStringList RequirementTreeModel::assessable() const

@@ -8,11 +8,22 @@
 namespace assay::desktop {
 
 /// Beside SnapshotRole.
+/// Where the review of a result stands.
+enum class Review
+{
+    None,  ///< There is no result to review
+    Open,
+    Agreed,
+    Doubted  ///< Disagreed, or more evidence is needed
+};
+
 enum RequirementRole
 {
     CountsRole = Qt::UserRole + 100,  ///< GroupScore of everything below a heading; invalid for requirements
     ValueRole,                        ///< int of ResultValue; invalid for headings
-    WarningsRole                      ///< int: how many
+    WarningsRole,                     ///< int: how many
+    ReviewRole,                       ///< int of Review
+    InheritedRole                     ///< bool
 };
 
 /// A framework's tree with the results of an assessment: a snapshot, answered from memory.
@@ -41,6 +52,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(const QString &ref) const;
     /// Refs of the assessable requirements, in the order of the text.
     [[nodiscard]] QStringList assessable() const;
+    /// Refs of the assessable requirements below a heading.
+    [[nodiscard]] QStringList assessableBelow(const QString &ref) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -61,6 +74,8 @@ private:
         std::vector<std::size_t> children;
         ResultValue value = ResultValue::NotAssessed;
         int citations = 0;
+        Review review = Review::None;
+        bool isInherited = false;
         std::vector<app::ClaimWarning> warnings;
         GroupScore counts;
         friend bool operator==(const Node &, const Node &) = default;
@@ -74,7 +89,8 @@ private:
     [[nodiscard]] std::size_t nodeAt(const QModelIndex &at) const;
     [[nodiscard]] QModelIndex indexOf(std::size_t node, int column) const;
     [[nodiscard]] QString textOf(const Node &node, int column) const;
-    [[nodiscard]] QString warningsOf(const Node &node) const;
+    /// Warnings, and what is to be known of where the result comes from and how it was reviewed.
+    [[nodiscard]] QString remarksOf(const Node &node) const;
     [[nodiscard]] QVariant valueOf(const Node &node, int column, int role) const;
     [[nodiscard]] StateLabel labelOf(const Node &node) const;
 

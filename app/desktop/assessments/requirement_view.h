@@ -20,7 +20,13 @@ struct RequirementView
     AssessmentKind kind = AssessmentKind::Self;
     bool hasAssessment = false;
     Editing editing = Editing::Locked;
-    QString whyLocked;  ///< One sentence; empty where editing is allowed
+    QString whyLocked;                       ///< One sentence; empty where editing is allowed
+    Editing reviewing = Editing::Locked;     ///< Whether a verdict may be given
+    QString whyNotReviewing;                 ///< One sentence; empty where it may
+    std::map<QString, BilingualText> names;  ///< Short names of frameworks, by id
+    /// What an edit of several at once concerns: the requirements that are selected, or that stand below a heading;
+    /// empty where one requirement is shown.
+    std::vector<RequirementResult> several;
 };
 
 }  // namespace assay::desktop

@@ -4,14 +4,13 @@
 #include "app/desktop/assessments/requirement_view.h"
 #include "app/desktop/detail_card.h"
 
-class QLineEdit;
-class QPushButton;
-
 namespace assay::desktop {
 
-class ResultButton;
+class ReasonRow;
+class ResultButtons;
 
-/// The results to choose from. "Not applicable" asks for its reason on the spot.
+/// The results to choose from, where the one in force comes from, and what is to be checked about it. "Not applicable"
+/// asks for its reason on the spot.
 class ResultCard : public DetailCard
 {
     Q_OBJECT
@@ -28,23 +27,14 @@ Q_SIGNALS:
     /// The question for the reason was closed without an answer.
     void reasonDismissed();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void askReason();
-    void closeReason();
-    void recordReason();
     void showWarnings(const std::vector<app::ClaimWarning> &warnings);
 
     RequirementView m_view;
     Language m_language = Language::English;
-    std::vector<ResultButton *> m_buttons;  // as kResultKeys
-    QWidget *m_reasonRow;
-    QLabel *m_reasonLabel;
-    QLineEdit *m_reason;
-    QPushButton *m_record;
-    QPushButton *m_dismiss;
+    ResultButtons *m_buttons;
+    ReasonRow *m_reason;
+    QLabel *m_inherited;
     QLabel *m_warnings;
     QLabel *m_locked;
 };

@@ -30,12 +30,14 @@ ScoreChart::ScoreChart(QWidget *parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-void ScoreChart::setOverview(const app::AssessmentOverview &overview, const AssessmentWords &words)
+void ScoreChart::setScore(const app::AssessmentOverview &overview, const app::AssessmentScore &score,
+                          const AssessmentWords &words)
 {
     m_bars.clear();
-    for (std::size_t i = 0; i < overview.score.groups.size(); ++i) {
-        const GroupScore &group = overview.score.groups[i];
-        const QString title = overview.groupTitles[i].in(words.language());
+    const Score &share = score.by(ScoringMethod::ShareMet);
+    for (std::size_t i = 0; i < share.groups.size(); ++i) {
+        const GroupScore &group = share.groups[i];
+        const QString title = score.groupTitles[i].in(words.language());
         m_bars.push_back({title.isEmpty() ? group.group : group.group + QStringLiteral("  ") + title, group,
                           AssessmentWords::share(group.score)});
     }

@@ -13,7 +13,8 @@ class ScoreChart : public QWidget
     Q_OBJECT
 public:
     explicit ScoreChart(QWidget *parent = nullptr);
-    void setOverview(const app::AssessmentOverview &overview, const AssessmentWords &words);
+    void setScore(const app::AssessmentOverview &overview, const app::AssessmentScore &score,
+                  const AssessmentWords &words);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

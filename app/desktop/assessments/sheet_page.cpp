@@ -16,43 +16,55 @@
 
 namespace assay::desktop {
 
-namespace {
-
-constexpr int kEveryResult = -1;
-constexpr int kWithWarnings = -2;
-
-GroupScore countsAt(const RequirementTree &tree)
-{
-    return tree.currentIndex().data(CountsRole).value<GroupScore>();
-}
-
-}  // namespace
-
 SheetPage::SheetPage(DesktopContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_treePane(new Pane)
-    , m_filter(new QLineEdit)
-    , m_resultFilter(new QComboBox)
-    , m_more(new QToolButton)
-    , m_tree(new RequirementTree(QStringLiteral("assessments.tree"), context.settings()))
     , m_citeAction(new QAction(this))
     , m_expand(new QAction(this))
     , m_collapse(new QAction(this))
     , m_moveOn(new QAction(this))
-    , m_detail(new RequirementDetail(m_citeAction))
-    , m_evidence(new EvidencePane(context))
+    , m_servedJob(context.jobs(), this)
 {
-    addActions();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    QMetaObject::invokeMethod(this, &SheetPage::makeTree, Qt::QueuedConnection);
+}
+
+void SheetPage::makeTree()
+{
+    m_treePane = new Pane;
+    m_filter = new QLineEdit;
+    m_resultFilter = new QComboBox;
+    m_more = new QToolButton;
+    m_tree = new RequirementTree(QStringLiteral("assessments.tree"), m_context.settings());
     m_treePane->addToHeading(m_more);
     m_treePane->addToBody(makeFilterBar());
     m_treePane->addToBody(m_tree, 1);
-    auto *panes = new ThreePanes(QStringLiteral("assessments.panes"), context.settings(), m_treePane, m_detail,
-                                 m_evidence, {11, 10, 10});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(panes);
+    auto *detail = new QWidget;
+    auto *evidence = new QWidget;
+    m_detailRoom = new QVBoxLayout(detail);
+    m_evidenceRoom = new QVBoxLayout(evidence);
+    for (QBoxLayout *room : {m_detailRoom, m_evidenceRoom})
+        room->setContentsMargins({});
+    layout()->addWidget(new ThreePanes(QStringLiteral("assessments.panes"), m_context.settings(), m_treePane, detail,
+                                       evidence, {11, 10, 10}));
+    QMetaObject::invokeMethod(this, &SheetPage::makeDetail, Qt::QueuedConnection);
+}
+
+void SheetPage::makeDetail()
+{
+    m_detail = new RequirementDetail(m_citeAction, m_context.settings());
+    m_detailRoom->addWidget(m_detail);
+    QMetaObject::invokeMethod(this, &SheetPage::makeEvidence, Qt::QueuedConnection);
+}
+
+void SheetPage::makeEvidence()
+{
+    m_evidence = new EvidencePane(m_context);
+    m_evidenceRoom->addWidget(m_evidence);
+    addActions();
     wire();
+    Q_EMIT ready();
 }
 
 QWidget *SheetPage::makeFilterBar()
@@ -109,12 +121,22 @@ void SheetPage::wire()
     connect(m_filter, &QLineEdit::returnPressed, m_tree, qOverload<>(&QWidget::setFocus));
     connect(m_resultFilter, &QComboBox::activated, this, &SheetPage::applyResultFilter);
     connect(m_tree, &RequirementTree::currentRefChanged, this, &SheetPage::showCurrent);
-    connect(m_tree, &RequirementTree::resultKeyPressed, m_detail, &RequirementDetail::choose);
+    connect(m_tree, &RequirementTree::selectionMade, this, [this] {
+        if (m_severalShown || m_tree->selectedRefs().size() > 1)
+            showCurrent();
+    });
+    connect(m_tree, &RequirementTree::resultKeyPressed, m_detail, qOverload<ResultValue>(&RequirementDetail::choose));
+    connect(m_tree, &RequirementTree::verdictKeyPressed, m_detail, qOverload<Verdict>(&RequirementDetail::choose));
     connect(m_tree, &RequirementTree::activatedByKey, m_detail, &RequirementDetail::takeFocus);
     connect(m_detail, &RequirementDetail::edited, this,
             [this](const RequirementResult &result) { save(result, After::Stay); });
     connect(m_detail, &RequirementDetail::resultEdited, this,
             [this](const RequirementResult &result) { save(result, After::MoveOn); });
+    connect(m_detail, &RequirementDetail::reviewed, this, &SheetPage::saveVerdict);
+    connect(m_detail, &RequirementDetail::bulkApplied, this, &SheetPage::saveSeveral);
+    connect(m_detail, &RequirementDetail::servedOpened, this, [this](const QString &framework, const QString &ref) {
+        m_context.open(RequirementDestination{framework, ref, {}});
+    });
     connect(m_detail, &RequirementDetail::reasonDismissed, m_tree, qOverload<>(&QWidget::setFocus));
     connect(m_detail, &RequirementDetail::citationShown, m_evidence, &EvidencePane::showCitation);
     connect(m_detail, &RequirementDetail::removeRequested, this, &SheetPage::takeBack);
@@ -131,6 +153,7 @@ void SheetPage::setSheet(app::AssessmentSheet sheet, const AssessmentWords &word
                          m_sheet->assessment.has_value() != sheet.assessment.has_value() ||
                          (sheet.assessment && m_sheet->assessment->id != sheet.assessment->id);
     m_words = &words;
+    m_servedRef.clear();
     if (another) {
         m_detail->clear();
         m_evidence->closeSearch();
@@ -163,59 +186,6 @@ void SheetPage::updateHeading()
     m_treePane->setHeading(tr("Requirements"), tr("%1 of %2 with a result").arg(all - open).arg(all));
 }
 
-void SheetPage::fillResultFilter()
-{
-    if (!m_sheet || !m_words)
-        return;
-    const int index = std::max(0, m_resultFilter->currentIndex());
-    const AssessmentKind kind = m_sheet->assessment ? m_sheet->assessment->kind : AssessmentKind::Self;
-    m_resultFilter->clear();
-    m_resultFilter->addItem(tr("Every result"), kEveryResult);
-    for (const ResultKey &key : kResultKeys)
-        m_resultFilter->addItem(m_words->result(m_sheet->framework.kind, kind, key.value).word,
-                                static_cast<int>(key.value));
-    m_resultFilter->addItem(tr("To be checked"), kWithWarnings);
-    m_resultFilter->setCurrentIndex(index);
-}
-
-void SheetPage::applyResultFilter()
-{
-    const int chosen = m_resultFilter->currentData().toInt();
-    ResultFilter filter;
-    filter.onlyWarnings = chosen == kWithWarnings;
-    if (chosen >= 0)
-        filter.value = static_cast<ResultValue>(chosen);
-    m_tree->setResultFilter(filter);
-}
-
-std::optional<RequirementView> SheetPage::currentView() const
-{
-    const QString ref = m_tree->currentRef();
-    const Requirement *requirement = m_sheet ? m_sheet->framework.find(ref) : nullptr;
-    if (!requirement)
-        return std::nullopt;
-    RequirementView view{*requirement, resultIn(*m_sheet, ref), citationsIn(*m_sheet, ref), m_sheet->framework.kind};
-    view.hasAssessment = m_sheet->assessment.has_value();
-    if (view.hasAssessment)
-        view.kind = m_sheet->assessment->kind;
-    view.editing = editing();
-    view.whyLocked = whyLocked();
-    return view;
-}
-
-void SheetPage::showCurrent()
-{
-    const std::optional<RequirementView> view = currentView();
-    m_evidence->setCiting(view && view->requirement.assessable ? view->editing : Editing::Locked);
-    m_citeAction->setEnabled(view && view->requirement.assessable && view->editing == Editing::Allowed);
-    if (!view) {
-        m_detail->clear();
-        m_evidence->showCitation(std::nullopt);
-        return;
-    }
-    m_detail->setView(*view, countsAt(*m_tree), *m_words);
-}
-
 void SheetPage::select(const QString &ref)
 {
     if (ref.isEmpty() || m_tree->setCurrentRef(ref))
@@ -233,7 +203,8 @@ void SheetPage::takeFocus()
 
 void SheetPage::leaveFields()
 {
-    m_detail->leaveFields();
+    if (m_detail)
+        m_detail->leaveFields();
 }
 
 bool SheetPage::stepBack()
@@ -261,7 +232,8 @@ void SheetPage::changeEvent(QEvent *event)
 
 void SheetPage::paintIcons()
 {
-    m_more->setIcon(icon(Icon::Settings));
+    if (m_more)
+        m_more->setIcon(icon(Icon::Settings));
 }
 
 void SheetPage::retranslate(const AssessmentWords &words)
@@ -281,7 +253,7 @@ void SheetPage::retranslate(const AssessmentWords &words)
     m_more->setAccessibleName(tr("Settings of the requirement tree"));
     paintIcons();
     m_tree->source().retranslate(words);
-    m_detail->retranslate();
+    m_detail->retranslate(words);
     m_evidence->retranslate();
     fillResultFilter();
     updateHeading();

@@ -3,7 +3,9 @@
 #include "app/desktop/assessments/assessment_words.h"
 #include "app/desktop/assessments/requirement_view.h"
 #include "app/desktop/place.h"
+#include "app/usecases/also_serves.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QToolButton;
@@ -14,6 +16,7 @@ class EvidencePane;
 class Pane;
 class RequirementDetail;
 class RequirementTree;
+struct BulkChange;
 struct MarkedPassage;
 
 /// Whether the tree moves on to the next requirement without a result after one was recorded.
@@ -25,12 +28,16 @@ class SheetPage : public QWidget
 {
     Q_OBJECT
 public:
-    SheetPage(DesktopContext &context, QWidget *parent = nullptr);
+    /// The panes are made after this, one in each step of the event loop, so that none keeps the interface; until
+    /// `ready` is emitted nothing else may be called.
+    explicit SheetPage(DesktopContext &context, QWidget *parent = nullptr);
 
     void setSheet(app::AssessmentSheet sheet, const AssessmentWords &words);
     void retranslate(const AssessmentWords &words);
     void actorChanged();
     void select(const QString &ref);
+    /// Shows only requirements with a result; none: all of them.
+    void showOnly(std::optional<ResultValue> value);
     void takeFocus();
     /// Saves what was typed in the field that has the focus.
     void leaveFields();
@@ -40,6 +47,10 @@ public:
     [[nodiscard]] const std::optional<app::AssessmentSheet> &sheet() const { return m_sheet; }
     /// An edit is shown that has not been saved: an older snapshot must not take its place.
     [[nodiscard]] bool isSaving() const;
+    [[nodiscard]] bool isReady() const { return m_evidence != nullptr; }
+
+Q_SIGNALS:
+    void ready();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +61,11 @@ private:
         Stay,
         MoveOn
     };
+    // The steps of making it, in their order.
+    void makeTree();
+    void makeDetail();
+    void makeEvidence();
+
     [[nodiscard]] QWidget *makeFilterBar();
     void addActions();
     void wire();
@@ -57,10 +73,15 @@ private:
     void applyResultFilter();
     void updateHeading();
     void showCurrent();
+    void readServed(const QString &ref);
     [[nodiscard]] std::optional<RequirementView> currentView() const;
+    [[nodiscard]] std::vector<RequirementResult> severalOf(const Requirement &current) const;
     [[nodiscard]] Editing editing() const;
     [[nodiscard]] QString whyLocked() const;
-    void save(const RequirementResult &result, After after);
+    [[nodiscard]] QString whyNotReviewing(const RequirementResult &result) const;
+    void save(const RequirementResult &edited, After after);
+    void saveVerdict(RequirementResult result);
+    void saveSeveral(const QStringList &refs, const BulkChange &change);
     void cite(const MarkedPassage &passage);
     void takeBack(const app::SheetCitation &citation);
     void paintIcons();
@@ -68,17 +89,22 @@ private:
     DesktopContext &m_context;
     const AssessmentWords *m_words = nullptr;
     std::optional<app::AssessmentSheet> m_sheet;
-    Pane *m_treePane;
-    QLineEdit *m_filter;
-    QComboBox *m_resultFilter;
-    QToolButton *m_more;
-    RequirementTree *m_tree;
+    bool m_severalShown = false;  // the detail is about several requirements
+    QString m_servedRef;          // of which it is known or being read what it also serves
+    Pane *m_treePane = nullptr;
+    QBoxLayout *m_detailRoom = nullptr;
+    QBoxLayout *m_evidenceRoom = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QComboBox *m_resultFilter = nullptr;
+    QToolButton *m_more = nullptr;
+    RequirementTree *m_tree = nullptr;
     QAction *m_citeAction;
     QAction *m_expand;
     QAction *m_collapse;
     QAction *m_moveOn;
-    RequirementDetail *m_detail;
-    EvidencePane *m_evidence;
+    RequirementDetail *m_detail = nullptr;
+    EvidencePane *m_evidence = nullptr;
+    Job<std::vector<app::ServedRequirement>> m_servedJob;
 };
 
 }  // namespace assay::desktop

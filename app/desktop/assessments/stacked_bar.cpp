@@ -17,12 +17,6 @@ constexpr qreal kSign = 8;
 constexpr qreal kSignGap = 3;
 constexpr int kDarkBelow = 140;  // as in printed charts: dark ink above, white below
 
-QColor inkOn(const QColor &ground)
-{
-    const int brightness = (299 * ground.red() + 587 * ground.green() + 114 * ground.blue()) / 1000;
-    return brightness > kDarkBelow ? QColor(content::kTextColour) : QColor(Qt::white);
-}
-
 void paintSign(QPainter &painter, const QRectF &box, ResultValue value, const QColor &ink)
 {
     painter.save();
@@ -78,6 +72,12 @@ void paintCount(QPainter &painter, const QRectF &part, ResultValue value, int co
 }
 
 }  // namespace
+
+QColor inkOn(const QColor &ground)
+{
+    const int brightness = (299 * ground.red() + 587 * ground.green() + 114 * ground.blue()) / 1000;
+    return brightness > kDarkBelow ? QColor(content::kTextColour) : QColor(Qt::white);
+}
 
 void paintStackedBar(QPainter &painter, const QRectF &rect, const GroupScore &counts, BarCounts shown,
                      const QFont &font)

@@ -2,6 +2,7 @@
 
 #include "model/assessment/scoring.h"
 
+#include <QColor>
 #include <QFont>
 #include <QRectF>
 
@@ -19,6 +20,9 @@ enum class BarCounts
 /// bars of printed reports. Nothing is painted for a group without requirements.
 void paintStackedBar(QPainter &painter, const QRectF &rect, const GroupScore &counts, BarCounts shown,
                      const QFont &font);
+
+/// Ink that is read well on a ground: as in printed charts.
+[[nodiscard]] QColor inkOn(const QColor &ground);
 
 /// A part's colour as a small square with the sign of its result in it, as in a legend.
 void paintKeySquare(QPainter &painter, const QRectF &square, ResultValue value);

@@ -265,4 +265,17 @@ BOOST_AUTO_TEST_CASE(the_worst_object_gives_the_requirement_its_result)
     BOOST_TEST((worst({}) == NotAssessed));
 }
 
+BOOST_AUTO_TEST_CASE(the_share_met_of_counts_is_that_of_the_results_counted)
+{
+    const Framework framework = sample(3);
+    const std::vector<RequirementResult> results = {
+        result("T.1", ResultValue::Met), result("T.2", ResultValue::PartlyMet), result("T.3", ResultValue::NotMet),
+        result("M.1", ResultValue::NotApplicable)};
+    const auto share = shareMet(framework, results).score;
+    BOOST_TEST_REQUIRE(share.has_value());
+    BOOST_TEST(*share == 0.5, boost::test_tools::tolerance(1e-12));
+    BOOST_TEST((shareMetOf({.met = 1, .partlyMet = 1, .notMet = 1, .notApplicable = 1, .notAssessed = 2}) == share));
+    BOOST_TEST(!shareMetOf({.notApplicable = 4}).has_value());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

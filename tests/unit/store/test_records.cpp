@@ -3,6 +3,7 @@
 #include "model/store/assessment_repository.h"
 #include "model/store/citation_repository.h"
 #include "model/store/library_repository.h"
+#include "model/store/mlps_repository.h"
 #include "model/store/questionnaire_repository.h"
 #include "model/store/trail_repository.h"
 
@@ -161,6 +162,46 @@ BOOST_AUTO_TEST_CASE(a_citation_of_something_that_is_not_there_is_refused)
     const Citation citation{CitationId(0), EvidenceId(77), 1, std::nullopt, QuestionId(5)};
     const auto added = write([&](store::UnitOfWork &unit) { return store::addCitation(unit, citation); });
     BOOST_TEST((added.error().code == ErrorCode::NotFound));
+}
+
+BOOST_AUTO_TEST_CASE(results_are_counted_by_value_and_objects_stand_for_their_requirement)
+{
+    Assessment about{AssessmentId(0)};
+    about.framework = QStringLiteral("gbt22239-2019-l3");
+    about.scope = QStringLiteral("CRM");
+    const auto id = write([&](store::UnitOfWork &unit) { return store::addAssessment(unit, about); });
+    const auto other = write([&](store::UnitOfWork &unit) { return store::addAssessment(unit, about); });
+    BOOST_REQUIRE(id && other);
+    const auto system = write([&](store::UnitOfWork &unit) {
+        MlpsSystem crm{MlpsSystemId(0)};
+        crm.name = QStringLiteral("CRM");
+        return store::setMlpsSystem(unit, crm);
+    });
+    BOOST_REQUIRE(system);
+    std::vector<ObjectId> objects;
+    for (const char *name : {"web-1", "web-2"}) {
+        const AssessedObject object{
+            .id = ObjectId(0), .uuid = {}, .system = *system, .name = QString::fromLatin1(name), .zone = {}};
+        const auto added = write([&](store::UnitOfWork &unit) { return store::addObject(unit, object); });
+        BOOST_REQUIRE(added);
+        objects.push_back(*added);
+    }
+    const auto set = [&](const char *ref, ResultValue value) {
+        return write([&](store::UnitOfWork &unit) {
+            return store::setResult(unit, *id, {.ref = QString::fromLatin1(ref), .value = value});
+        });
+    };
+    BOOST_REQUIRE(set("a", ResultValue::Met) && set("b", ResultValue::NotMet) && set("c", ResultValue::PartlyMet));
+    BOOST_REQUIRE(write([&](store::UnitOfWork &unit) {
+        return store::setObjectResults(
+            unit, *id,
+            {{.ref = QStringLiteral("b"), .object = objects[0], .value = ResultValue::Met, .methods = {}},
+             {.ref = QStringLiteral("b"), .object = objects[1], .value = ResultValue::NotMet, .methods = {}}});
+    }));
+    const auto counts = store::resultCounts(*workspace);
+    BOOST_REQUIRE(counts);
+    BOOST_TEST(!counts->contains(*other));
+    BOOST_TEST((counts->at(*id) == store::ResultCounts{.met = 2, .partlyMet = 1, .notMet = 1, .notApplicable = 0}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -544,6 +544,30 @@
     </message>
 </context>
 <context>
+    <name>assay::desktop::TakeOverPage</name>
+    <message numerus="yes">
+        <source>%n result(s) would be taken over.</source>
+        <translation>
+            <numerusform>%n result would be taken over.</numerusform>
+            <numerusform>%n results would be taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded result(s) would stay as they are.</source>
+        <translation>
+            <numerusform>%n recorded result would stay as it is.</numerusform>
+            <numerusform>%n recorded results would stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) only suggest where evidence may be.</source>
+        <translation>
+            <numerusform>%n way only suggests where evidence may be.</numerusform>
+            <numerusform>%n ways only suggest where evidence may be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::desktop::TrailPlace</name>
     <message numerus="yes">
         <source>%n event(s) verified; the chain is whole.</source>

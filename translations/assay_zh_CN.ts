@@ -339,6 +339,12 @@
         <translation>适用性声明第 %1 版已批准。
 </translation>
     </message>
+    <message>
+        <source>Assessment %1 was withdrawn.
+</source>
+        <translation>已撤回评估 %1。
+</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentWords</name>
@@ -999,6 +1005,13 @@
 </source>
         <translation>已复制 %1 项结果。
 </translation>
+    </message>
+</context>
+<context>
+    <name>MoveToEdition</name>
+    <message>
+        <source>Move to the newer edition</source>
+        <translation>转换到新版本</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2825,13 @@
     </message>
 </context>
 <context>
+    <name>TakeOverResults</name>
+    <message>
+        <source>Take results over</source>
+        <translation>引用其他评估的结果</translation>
+    </message>
+</context>
+<context>
     <name>TrailCommands</name>
     <message>
         <source>No.</source>
@@ -3009,6 +3029,10 @@
     <message>
         <source>Result put back</source>
         <translation>恢复原结果</translation>
+    </message>
+    <message>
+        <source>Assessment withdrawn</source>
+        <translation>评估已撤回</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3406,22 @@
     <message>
         <source>Start the next assessment of this framework with these results</source>
         <translation>以这些结果开始该框架的下一次评估</translation>
+    </message>
+    <message>
+        <source>&amp;Take results over…</source>
+        <translation>引用其他评估结果(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>See what another assessment&apos;s results say here over the crosswalks, and take it over</source>
+        <translation>查看其他评估的结果经映射在此意味着什么，并加以引用</translation>
+    </message>
+    <message>
+        <source>Move to the newer &amp;edition…</source>
+        <translation>转换到新版本(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>See what carries over to the newer edition, and open an assessment of it</source>
+        <translation>查看哪些结果可带入新版本，并开启新版本的评估</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +5937,119 @@
     <message>
         <source>More jobs</source>
         <translation>其他任务</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::TakeOverPage</name>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Would become</source>
+        <translation>将记录为</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Several ways say different things</source>
+        <translation>多条映射路径结论不一</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Recorded result stays</source>
+        <translation>保留已有结果</translation>
+    </message>
+    <message>
+        <source>Hint to evidence only</source>
+        <translation>仅提示证据</translation>
+    </message>
+    <message>
+        <source>Walking the crosswalks</source>
+        <translation>查找映射</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>No newer edition is known that a crosswalk leads to.</source>
+        <translation>没有可经映射转换的新版本。</translation>
+    </message>
+    <message>
+        <source>There is no other assessment that a crosswalk leads from.</source>
+        <translation>没有可经映射引用的其他评估。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) would be taken over.</source>
+        <translation>
+            <numerusform>将引用 %n 项结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded result(s) would stay as they are.</source>
+        <translation>
+            <numerusform>%n 项已有结果保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) only suggest where evidence may be.</source>
+        <translation>
+            <numerusform>%n 条映射仅提示证据所在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be assessed anew (%1): %2</source>
+        <translation>需重新评估（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Leads nowhere in the new edition (%1): %2</source>
+        <translation>在新版本中无对应（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Newer edition</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>引用结果</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>预期变化</translation>
+    </message>
+    <message>
+        <source>Edition to move to</source>
+        <translation>目标版本</translation>
+    </message>
+    <message>
+        <source>Assessment to take results from</source>
+        <translation>来源评估</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new assessment</source>
+        <translation>开启新评估(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>引用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open an assessment of the newer edition with these results; this one stays</source>
+        <translation>以这些结果开启新版本的评估；当前评估保持不变</translation>
+    </message>
+    <message>
+        <source>Record these results as inherited; results of persons stay</source>
+        <translation>将这些结果记录为继承；人员记录的结果保持不变</translation>
+    </message>
+    <message>
+        <source>A result that is taken over stays marked as inherited, with its way, until a person records one. It can be undone.</source>
+        <translation>引用的结果会标明继承及其路径，直到有人记录结果为止。此操作可撤销。</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,17 @@ Result<Reply> copy(Context &context, AssessmentId from)
             .arg(QString::number(id->value()), QString::number(from.value()))};
 }
 
+Result<Reply> withdraw(Context &context, AssessmentId id)
+{
+    const Result<app::Session> session = context.session();
+    if (!session)
+        return std::unexpected(session.error());
+    if (const Result<Done> withdrawn = app::withdrawAssessment(*session, id); !withdrawn)
+        return std::unexpected(withdrawn.error());
+    return Reply{QJsonObject{{QStringLiteral("assessment"), id.value()}, {QStringLiteral("withdrawn"), true}},
+                 AssessmentSteps::tr("Assessment %1 was withdrawn.\n").arg(QString::number(id.value()))};
+}
+
 Result<Reply> move(Context &context, AssessmentId id, AssessmentState state)
 {
     const Result<app::Session> session = context.session();
@@ -308,6 +319,8 @@ void addAssessmentSteps(CLI::App &assessment, Action &chosen)
     addSet(assessment, chosen);
     addVerdict(assessment, chosen);
     addHazard(assessment, chosen);
+    addOnAssessment(*assessment.add_subcommand("withdraw", "Take back one that no person has worked on"), chosen,
+                    withdraw);
     addOnAssessment(*assessment.add_subcommand("copy", "Start the next assessment as a copy"), chosen, copy);
     auto back = optionsFor<bool>();
     CLI::App *review = assessment.add_subcommand("review", "Send a draft to review");

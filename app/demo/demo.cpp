@@ -28,12 +28,12 @@ constexpr double kAcceptAtLeast = 0.6;
 class DemoBuilder
 {
 public:
-    DemoBuilder(QString source, QDir target, Session engineer, Session reviewer, DemoSummary &summary,
-                Progress &progress)
+    DemoBuilder(QString source, const QDir &target, const Session &engineer, const Session &reviewer,
+                DemoSummary &summary, Progress &progress)
         : m_source(std::move(source))
-        , m_target(std::move(target))
-        , m_engineer(std::move(engineer))
-        , m_reviewer(std::move(reviewer))
+        , m_target(target)
+        , m_engineer(engineer)
+        , m_reviewer(reviewer)
         , m_summary(summary)
         , m_progress(progress)
     {}

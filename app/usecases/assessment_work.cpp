@@ -228,6 +228,12 @@ Result<Migration> migrateAssessment(const Session &session, AssessmentId from, c
     return migration;
 }
 
+Result<Done> withdrawAssessment(const Session &session, AssessmentId id)
+{
+    return session.workspace.write(session.actor, QStringLiteral("withdrawn"),
+                                   [&](store::UnitOfWork &unit) { return store::withdrawAssessment(unit, id); });
+}
+
 Result<AssessmentComparison> compareAssessments(const Session &session, AssessmentId before, AssessmentId after)
 {
     Result<AssessmentData> first = assessmentData(session, before);

@@ -45,6 +45,11 @@ struct Migration
 [[nodiscard]] Result<Migration> migrateAssessment(const Session &session, AssessmentId from, const QString &framework);
 [[nodiscard]] Result<Migration> previewMigration(const Session &session, AssessmentId from, const QString &framework);
 
+/// Takes an assessment back that no person has worked on, such as one that was opened by a move to a newer edition.
+/// Errors: NotFound, Refused (a person's result, a citation, an object's result, a hazard or an approved statement
+/// stands in it; no draft; another one was copied from it).
+[[nodiscard]] Result<Done> withdrawAssessment(const Session &session, AssessmentId id);
+
 struct AssessmentComparison
 {
     AssessmentData before;

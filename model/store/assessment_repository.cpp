@@ -250,6 +250,32 @@ Result<Done> setAssessmentState(UnitOfWork &unit, AssessmentId id, AssessmentSta
     });
 }
 
+Result<Done> withdrawAssessment(UnitOfWork &unit, AssessmentId id)
+{
+    return guarded([&] {
+        Connection &connection = unit.connection();
+        const QString state = stateOfOpen(connection, id);
+        const auto count = [&](const char *sql) { return connection.integer(QString::fromLatin1(sql), {id.value()}); };
+        const qint64 ofPersons = count("SELECT COUNT(*) FROM requirement_result WHERE assessment = ? AND "
+                                       "inherited = '' AND value <> 'not-assessed'");
+        const qint64 others = count("SELECT COUNT(*) FROM citation WHERE assessment = ?") +
+                              count("SELECT COUNT(*) FROM object_result WHERE assessment = ?") +
+                              count("SELECT COUNT(*) FROM major_hazard WHERE assessment = ?") +
+                              count("SELECT COUNT(*) FROM statement_of_applicability WHERE assessment = ?") +
+                              count("SELECT COUNT(*) FROM assessment WHERE copied_from = ?");
+        if (state != toWord(AssessmentState::Draft) || ofPersons + others > 0)
+            throw StorageError(Error{
+                ErrorCode::Refused, QStringLiteral("assessment %1 has been worked on (%2 results of persons): it stays")
+                                        .arg(id.value())
+                                        .arg(ofPersons)});
+        const qint64 results = count("SELECT COUNT(*) FROM requirement_result WHERE assessment = ?");
+        connection.run(QStringLiteral("DELETE FROM requirement_result WHERE assessment = ?"), {id.value()});
+        connection.run(QStringLiteral("DELETE FROM assessment WHERE id = ?"), {id.value()});
+        unit.record(QStringLiteral("assessment-withdrawn"), thingOf(id), {{QStringLiteral("inherited"), results}});
+        return Done{};
+    });
+}
+
 Result<Done> signOff(UnitOfWork &unit, AssessmentId id, const QByteArray &digest)
 {
     return guarded([&] {

@@ -29,6 +29,10 @@ namespace assay::store {
 /// Moves a draft into review or back. Errors: NotFound, Refused (signed off).
 [[nodiscard]] Result<Done> setAssessmentState(UnitOfWork &unit, AssessmentId id, AssessmentState state);
 
+/// Takes a draft out that holds nothing but inherited results; the trail keeps that it was there. Errors: NotFound,
+/// Refused (anything else stands in it or was copied from it; signed off or in review).
+[[nodiscard]] Result<Done> withdrawAssessment(UnitOfWork &unit, AssessmentId id);
+
 /// Freezes an assessment under the digest of all that it holds. Errors: NotFound, Refused (signed off already).
 [[nodiscard]] Result<Done> signOff(UnitOfWork &unit, AssessmentId id, const QByteArray &digest);
 

@@ -4,6 +4,7 @@
 #include "app/desktop/assessments/result_button.h"
 #include "app/desktop/assessments/review_bar.h"
 #include "app/usecases/assessment_work.h"
+#include "app/usecases/record_result.h"
 #include "tests/desktop/support/assessment_fixture.h"
 
 #include <QCheckBox>
@@ -290,6 +291,78 @@ BOOST_AUTO_TEST_CASE(an_assessment_goes_from_draft_over_review_to_sign_off_and_a
     BOOST_TEST((all.back().state == AssessmentState::Draft));
     BOOST_TEST((recorded(kIso, kPolicy).value == before.value));
     waitFor("the copy is shown", [&] { return sheetPage().sheet()->assessment->id == all.back().id; });
+}
+
+BOOST_AUTO_TEST_CASE(results_are_taken_over_after_a_look_ahead_and_undone)
+{
+    openExampleAt(kIso, kPolicy);
+    const QString old = QStringLiteral("iso27001-2013");
+    context().jobs().start<AssessmentId>(Lane::Editing, QStringLiteral("test"), window.get(),
+                                         [&](const app::Session &session, Progress &) {
+                                             return app::startAssessment(session, old, QStringLiteral("Head office"),
+                                                                         AssessmentKind::Self);
+                                         },
+                                         {});
+    waitForJobs();
+    const AssessmentId id = newest(old);
+    context().announce({Changed::Assessments, id.value()});
+    context().open(RequirementDestination{old, QStringLiteral("A.5.1.1"), id});
+    waitForJobs();
+    waitFor("it is shown", [this] { return tree().currentRef() == QLatin1String("A.5.1.1"); });
+    QTest::keyClick(&tree(), Qt::Key_N);
+    waitForJobs();
+    trigger(QStringLiteral("assessments.take_over"));
+    waitForJobs();
+    auto &source = find<QComboBox>(QStringLiteral("assessments.take_over.source"));
+    source.setCurrentIndex(source.findData(newest(kIso).value()));
+    Q_EMIT source.activated(source.currentIndex());
+    waitForJobs();
+    const auto resultsNow = [&] { return store::resultsOf(*reader(), id)->size(); };
+    BOOST_TEST(resultsNow() == 1U, "looking ahead records nothing");
+    const QString counts = find<QLabel>(QStringLiteral("assessments.take_over.counts")).text();
+    BOOST_TEST(counts.contains(QStringLiteral("1 recorded result would stay")), counts.toStdString());
+    click(button(QStringLiteral("assessments.take_over.apply")));
+    waitForJobs();
+    BOOST_TEST(resultsNow() > 10U);
+    BOOST_TEST((recorded(old, QStringLiteral("A.5.1.1")).value == ResultValue::NotMet));
+    waitFor("the sheet is shown", [this] { return tree().isVisible(); });
+    context().undoStack().undo();
+    waitForJobs();
+    const auto results = store::resultsOf(*reader(), id);
+    for (const RequirementResult &result : *results)
+        BOOST_TEST((result.ref == QLatin1String("A.5.1.1") || result.value == ResultValue::NotAssessed));
+}
+
+BOOST_AUTO_TEST_CASE(a_move_to_the_newer_edition_opens_a_new_assessment_and_undo_withdraws_it)
+{
+    openExample();
+    const QString old = QStringLiteral("iso27001-2013");
+    context().jobs().start<Done>(
+        Lane::Editing, QStringLiteral("test"), window.get(),
+        [&](const app::Session &session, Progress &) -> Result<Done> {
+            const auto id = app::startAssessment(session, old, QStringLiteral("Head office"), AssessmentKind::Self);
+            if (!id)
+                return std::unexpected(id.error());
+            return app::recordResult(session, *id, {.ref = QStringLiteral("A.5.1.1"), .value = ResultValue::Met});
+        },
+        {});
+    waitForJobs();
+    context().open(RequirementDestination{old, QStringLiteral("A.5.1.1"), {}});
+    waitForJobs();
+    waitFor("it is shown", [this] { return tree().currentRef() == QLatin1String("A.5.1.1"); });
+    const std::size_t before = allOf(kIso).size();
+    trigger(QStringLiteral("assessments.newer_edition"));
+    waitForJobs();
+    const QString counts = find<QLabel>(QStringLiteral("assessments.take_over.counts")).text();
+    BOOST_TEST(counts.contains(QStringLiteral("To be assessed anew")), counts.toStdString());
+    click(button(QStringLiteral("assessments.take_over.apply")));
+    waitForJobs();
+    BOOST_TEST_REQUIRE(allOf(kIso).size() == before + 1);
+    BOOST_TEST(allOf(kIso).back().scope.toStdString() == "Head office");
+    BOOST_TEST(recorded(kIso, kPolicy).inherited.has_value());
+    context().undoStack().undo();
+    waitForJobs();
+    BOOST_TEST(allOf(kIso).size() == before);
 }
 
 BOOST_AUTO_TEST_CASE(scores_stand_side_by_side_and_a_number_opens_what_is_behind_it)

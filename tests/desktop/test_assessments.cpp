@@ -430,6 +430,28 @@ BOOST_AUTO_TEST_CASE(the_search_for_a_passage)
     shootEverywhere(QStringLiteral("2-assessments-cite"));
 }
 
+BOOST_AUTO_TEST_CASE(review_bulk_edit_and_taking_over)
+{
+    openExampleAt(kIso, QStringLiteral("A.5.1"));
+    context().setActor({QStringLiteral("Reviewer Wu"), Role::Reviewer});
+    waitForJobs();
+    window->resize(1440, 1500);
+    tree().setFocus();
+    shoot(QStringLiteral("2-assessments-review-tall"));
+    trigger(QStringLiteral("assessments.sign_off"));
+    waitForJobs();
+    shootEverywhere(QStringLiteral("2-assessments-sign-off"));
+    std::ignore = window->findChild<AssessmentsPlace *>()->backToList();
+    tree().setCurrentRef(QStringLiteral("A.5"));
+    shootEverywhere(QStringLiteral("2-assessments-bulk"));
+    goToAssessments();
+    context().open(RequirementDestination{kMlps, QStringLiteral("8.1.1.1 a)"), {}});
+    waitForJobs();
+    trigger(QStringLiteral("assessments.take_over"));
+    waitForJobs();
+    shootEverywhere(QStringLiteral("2-assessments-take-over"));
+}
+
 BOOST_AUTO_TEST_CASE(the_form_and_the_report)
 {
     openExample();

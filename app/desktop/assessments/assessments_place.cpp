@@ -3,6 +3,7 @@
 #include "app/desktop/assessments/assessment_list_page.h"
 #include "app/desktop/assessments/gap_report_page.h"
 #include "app/desktop/assessments/sheet_page.h"
+#include "app/desktop/assessments/take_over_page.h"
 #include "app/desktop/banner.h"
 
 #include <QAction>
@@ -65,6 +66,8 @@ void AssessmentsPlace::addActions()
     m_steps->setObjectName(QStringLiteral("assessments.steps"));
     auto *steps = new QMenu(this);
     steps->addActions({m_review, m_signOff, m_copy});
+    steps->addSeparator();
+    steps->addActions({m_takeOver, m_newerEdition});
     m_steps->setMenu(steps);
     connect(m_new, &QAction::triggered, this, [this] {
         showPage(m_listPage);
@@ -102,6 +105,8 @@ const app::AssessmentOverview *AssessmentsPlace::chosen() const
     std::optional<AssessmentId> id;
     if (m_stack->currentWidget() == m_reportPage)
         id = m_reportPage->assessment();
+    else if (m_takeOverPage && m_stack->currentWidget() == m_takeOverPage)
+        id = m_takeOverPage->assessment();
     else if (m_sheetPage && m_sheetPage->sheet() && m_sheetPage->sheet()->assessment)
         id = m_sheetPage->sheet()->assessment->id;
     if (!id)
@@ -127,7 +132,9 @@ QList<QAction *> AssessmentsPlace::headerActions() const
         return {m_steps, m_report, m_new};
     if (m_stack->currentWidget() == m_sheetPage)
         return {m_back, m_steps, m_report};
-    return {m_back, m_saveReport};
+    if (m_stack->currentWidget() == m_reportPage)
+        return {m_back, m_saveReport};
+    return {m_back};
 }
 
 void AssessmentsPlace::updateActions()
@@ -210,7 +217,9 @@ bool AssessmentsPlace::backToList()
         return m_listPage->closeForm();
     if (m_stack->currentWidget() == m_sheetPage && m_sheetPage->stepBack())
         return true;
-    showPage(m_stack->currentWidget() == m_reportPage && m_request ? static_cast<QWidget *>(m_sheetPage) : m_listPage);
+    // Pages beside the sheet lead back to it where they were opened from it.
+    const bool beside = m_stack->currentWidget() != m_sheetPage && m_request;
+    showPage(beside ? static_cast<QWidget *>(m_sheetPage) : m_listPage);
     return true;
 }
 

@@ -13,6 +13,8 @@ class Banner;
 class GapReportPage;
 class ReviewBar;
 class SheetPage;
+class TakeOverPage;
+enum class TakeOverMode;
 
 /// The place for assessments: the list with scores, one assessment with its requirement tree, and its gap report.
 class AssessmentsPlace : public Place
@@ -42,6 +44,7 @@ private:
         QString framework;
         QString ref;                           ///< To be selected; empty: as it was
         std::optional<ResultValue> only = {};  ///< Results that alone are to be shown
+        bool isToBeShown = true;               ///< False: an older request that is read again
     };
     /// Name and keys of an action of this place.
     void prepare(QAction *action, const char *name, const QKeySequence &keys);
@@ -69,6 +72,11 @@ private:
     void signOff();
     void startCopy();
 
+    // Results over crosswalks: assessments_taking_over.cpp.
+    void openTakeOver(TakeOverMode mode);
+    void updateTakingOver();
+    void retranslateTakingOver();
+
     void updateActions();
     /// The assessment that the header's actions are about; nullptr: none.
     [[nodiscard]] const app::AssessmentOverview *chosen() const;
@@ -92,10 +100,13 @@ private:
     QAction *m_review;
     QAction *m_signOff;
     QAction *m_copy;
+    QAction *m_takeOver;
+    QAction *m_newerEdition;
     ReviewBar *m_reviewBar = nullptr;  // made when it is first asked for, as the pages below
     std::optional<AssessmentId> m_toSignOff;
     AssessmentListPage *m_listPage;
     SheetPage *m_sheetPage = nullptr;
+    TakeOverPage *m_takeOverPage = nullptr;
     GapReportPage *m_reportPage = nullptr;
     Job<app::AssessmentList> m_listJob;
     Job<app::AssessmentSheet> m_sheetJob;

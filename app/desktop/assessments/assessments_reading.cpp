@@ -75,12 +75,10 @@ void AssessmentsPlace::showSheet(Result<app::AssessmentSheet> sheet)
     m_banner->dismiss();
     const QString ref = std::exchange(m_request->ref, {});
     const std::optional<ResultValue> only = std::exchange(m_request->only, {});
-    const bool another = !m_sheetPage->sheet() || !m_request->assessment || !m_sheetPage->sheet()->assessment ||
-                         m_sheetPage->sheet()->assessment->id != *m_request->assessment;
     if (sheet->assessment)
         m_listPage->setCurrent(sheet->assessment->id);  // the list is on it when a person goes back
     m_sheetPage->setSheet(std::move(*sheet), *m_words);
-    const bool wanted = m_stack->currentWidget() == m_listPage || another || !ref.isEmpty();
+    const bool wanted = std::exchange(m_request->isToBeShown, false);
     // Filling the tree and showing it are steps of their own, so that neither keeps the interface.
     QMetaObject::invokeMethod(
         this,

@@ -1,6 +1,7 @@
 #include "app/desktop/assessments/assessments_place.h"
 #include "app/desktop/assessments/review_bar.h"
 #include "app/desktop/assessments/sheet_page.h"
+#include "app/desktop/assessments/take_over_page.h"
 #include "app/desktop/banner.h"
 #include "app/usecases/assessment_work.h"
 
@@ -15,9 +16,15 @@ void AssessmentsPlace::addReviewActions()
     m_review = new QAction(this);
     m_signOff = new QAction(this);
     m_copy = new QAction(this);
+    m_takeOver = new QAction(this);
+    m_newerEdition = new QAction(this);
     prepare(m_review, "assessments.review", QKeySequence(Qt::CTRL | Qt::Key_Return));
     prepare(m_signOff, "assessments.sign_off", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     prepare(m_copy, "assessments.copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    prepare(m_takeOver, "assessments.take_over", QKeySequence(Qt::CTRL | Qt::Key_I));
+    prepare(m_newerEdition, "assessments.newer_edition", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    connect(m_takeOver, &QAction::triggered, this, [this] { openTakeOver(TakeOverMode::IntoThis); });
+    connect(m_newerEdition, &QAction::triggered, this, [this] { openTakeOver(TakeOverMode::NewerEdition); });
     connect(m_review, &QAction::triggered, this, &AssessmentsPlace::moveOnInReview);
     connect(m_signOff, &QAction::triggered, this, &AssessmentsPlace::askSignOff);
     connect(m_copy, &QAction::triggered, this, &AssessmentsPlace::startCopy);
@@ -34,6 +41,7 @@ void AssessmentsPlace::updateReviewActions()
     m_review->setEnabled(overview && state != AssessmentState::SignedOff && context().mayEdit());
     m_signOff->setEnabled(overview && state != AssessmentState::SignedOff && !context().workspace().info().readOnly);
     m_copy->setEnabled(overview && context().mayEdit());
+    updateTakingOver();
 }
 
 void AssessmentsPlace::moveOnInReview()
@@ -150,8 +158,9 @@ void AssessmentsPlace::retranslateReview()
     m_signOff->setToolTip(tr("See what is open, then freeze the assessment under its digest"));
     m_copy->setText(tr("Next as a &copy"));
     m_copy->setToolTip(tr("Start the next assessment of this framework with these results"));
+    retranslateTakingOver();
     if (m_reviewBar)
-        m_reviewBar->retranslate();
+        m_reviewBar->retranslate(*m_words);
     updateReviewActions();
 }
 

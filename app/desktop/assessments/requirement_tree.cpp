@@ -19,7 +19,7 @@ namespace assay::desktop {
 namespace {
 
 constexpr int kIndent = 14;
-constexpr int kResultWidth = 128;
+constexpr int kResultWidth = 146;
 constexpr int kCitationsWidth = 64;
 constexpr qreal kBarHeight = 7;
 constexpr int kPad = 8;

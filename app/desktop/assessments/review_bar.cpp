@@ -44,7 +44,6 @@ ReviewBar::ReviewBar(QWidget *parent)
     connect(m_signOff, &QPushButton::clicked, this, &ReviewBar::signOffWanted);
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT refOpened(m_firstRef); });
     connect(m_dismiss, &QPushButton::clicked, this, &ReviewBar::dismissed);
-    retranslate();
 }
 
 QString ReviewBar::remarksOf(const app::SignOffOutlook &outlook) const
@@ -73,8 +72,9 @@ QString ReviewBar::remarksOf(const app::SignOffOutlook &outlook) const
 void ReviewBar::ask(const app::AssessmentOverview &overview, const app::SignOffOutlook &outlook,
                     const AssessmentWords &words)
 {
-    m_title->setText(tr("Sign off %1 · %2?").arg(overview.name.in(words.language()), overview.assessment.scope));
-    m_remarks->setText(remarksOf(outlook));
+    m_overview = overview;
+    m_outlook = outlook;
+    retranslate(words);
     const std::vector<app::ClaimFinding> &first = outlook.blocks.empty() ? outlook.doubts : outlook.blocks;
     m_firstRef = first.empty() ? QString() : first.front().ref;
     m_show->setVisible(!m_firstRef.isEmpty());
@@ -91,8 +91,18 @@ void ReviewBar::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
-void ReviewBar::retranslate()
+void ReviewBar::retranslate(const AssessmentWords &words)
 {
+    m_words = &words;
+    showTexts();
+}
+
+void ReviewBar::showTexts()
+{
+    if (m_overview)
+        m_title->setText(
+            tr("Sign off %1 · %2?").arg(m_overview->name.in(m_words->language()), m_overview->assessment.scope));
+    m_remarks->setText(remarksOf(m_outlook));
     m_show->setText(tr("Show the &first to check"));
     m_show->setToolTip(tr("Go to the first claim that is to be checked"));
     m_signOff->setText(tr("Sign &off and freeze"));

@@ -18,7 +18,7 @@ class ReviewBar : public QFrame
 public:
     explicit ReviewBar(QWidget *parent = nullptr);
     void ask(const app::AssessmentOverview &overview, const app::SignOffOutlook &outlook, const AssessmentWords &words);
-    void retranslate();
+    void retranslate(const AssessmentWords &words);
 
 Q_SIGNALS:
     void signOffWanted();
@@ -32,6 +32,11 @@ protected:
 private:
     [[nodiscard]] QString remarksOf(const app::SignOffOutlook &outlook) const;
 
+    void showTexts();
+
+    std::optional<app::AssessmentOverview> m_overview;
+    app::SignOffOutlook m_outlook;
+    const AssessmentWords *m_words = nullptr;
     QLabel *m_title;
     QLabel *m_remarks;
     QPushButton *m_show;

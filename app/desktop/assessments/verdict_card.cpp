@@ -1,5 +1,6 @@
 #include "app/desktop/assessments/verdict_card.h"
 
+#include "app/desktop/assessments/flow_layout.h"
 #include "app/desktop/assessments/leaving_edit.h"
 #include "app/desktop/style.h"
 
@@ -11,16 +12,18 @@ namespace assay::desktop {
 
 VerdictCard::VerdictCard(QWidget *parent) : DetailCard({}, parent), m_note(new LeavingLine), m_noteLabel(new QLabel)
 {
-    QList<QWidget *> row;
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout;
+    row->setLayout(flow);
     for (const VerdictKey &key : kVerdictKeys) {
         auto *button = new QPushButton;
         button->setObjectName(QStringLiteral("assessments.verdict.") + toWord(key.verdict));
         button->setCheckable(true);
         connect(button, &QPushButton::clicked, this, [this, verdict = key.verdict] { choose(verdict); });
         m_buttons.push_back(button);
-        row << button;
+        flow->addWidget(button);
     }
-    addRow(row);
+    addWidget(row);
     m_said = addSecondary();
     m_said->setObjectName(QStringLiteral("assessments.verdict.said"));
     m_noteLabel->setProperty("role", QStringLiteral("secondary"));

@@ -32,6 +32,7 @@ constexpr Word kActions[] = {{"answer-approved", QT_TRANSLATE_NOOP("TrailWords",
                              {"questionnaire-imported", QT_TRANSLATE_NOOP("TrailWords", "Questionnaire imported")},
                              {"report-written", QT_TRANSLATE_NOOP("TrailWords", "Report written")},
                              {"result-set", QT_TRANSLATE_NOOP("TrailWords", "Requirement assessed")},
+                             {"assessment-withdrawn", QT_TRANSLATE_NOOP("TrailWords", "Assessment withdrawn")},
                              {"result-restored", QT_TRANSLATE_NOOP("TrailWords", "Result put back")},
                              {"workspace-created", QT_TRANSLATE_NOOP("TrailWords", "Workspace created")}};
 

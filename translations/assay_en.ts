@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>assay::desktop::AssessmentsPlace</name>
+    <message numerus="yes">
+        <source>%n row(s) were left out whole; they are listed below.</source>
+        <translation>
+            <numerusform>%n row was left out whole; it is listed below.</numerusform>
+            <numerusform>%n rows were left out whole; they are listed below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::desktop::BulkBar</name>
     <message numerus="yes">
         <source>&amp;Accept %n proposal(s)</source>

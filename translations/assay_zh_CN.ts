@@ -813,6 +813,13 @@
     </message>
 </context>
 <context>
+    <name>ImportResults</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+</context>
+<context>
     <name>IntakeWords</name>
     <message>
         <source>The same file is there already; it was not added again.</source>
@@ -3422,6 +3429,66 @@
     <message>
         <source>See what carries over to the newer edition, and open an assessment of it</source>
         <translation>查看哪些结果可带入新版本，并开启新版本的评估</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>评估结果</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Import results</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv);;All files (*)</source>
+        <translation>表格 (*.xlsx *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Exporting the results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>The results stand in %1.</source>
+        <translation>结果已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Edit them there and import them: rows are found by their ref.</source>
+        <translation>可在其中编辑后再导入：按条款编号对应各行。</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 recorded, %3 stood like that already.</source>
+        <translation>%1：已记录 %2 项，%3 项原已如此。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out whole; they are listed below.</source>
+        <translation><numerusform>有 %n 行整行未采用，列于下方。</numerusform></translation>
+    </message>
+    <message>
+        <source>E&amp;xport results…</source>
+        <translation>导出结果(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write all results as a workbook that can be imported again</source>
+        <translation>将全部结果写成可再次导入的工作簿</translation>
+    </message>
+    <message>
+        <source>&amp;Import results…</source>
+        <translation>导入结果(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take results from a table; rows are found by their ref</source>
+        <translation>从表格导入结果；按条款编号对应各行</translation>
     </message>
 </context>
 <context>

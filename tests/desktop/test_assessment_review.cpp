@@ -1,14 +1,18 @@
 #include "app/desktop/assessments/assessment_list_page.h"
+#include "app/desktop/assessments/assessments_place.h"
 #include "app/desktop/assessments/crosswalk_card.h"
 #include "app/desktop/assessments/heat_map.h"
 #include "app/desktop/assessments/result_button.h"
 #include "app/desktop/assessments/review_bar.h"
+#include "app/desktop/problem_table.h"
 #include "app/usecases/assessment_work.h"
 #include "app/usecases/record_result.h"
 #include "tests/desktop/support/assessment_fixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QRadioButton>
 
@@ -363,6 +367,34 @@ BOOST_AUTO_TEST_CASE(a_move_to_the_newer_edition_opens_a_new_assessment_and_undo
     context().undoStack().undo();
     waitForJobs();
     BOOST_TEST(allOf(kIso).size() == before);
+}
+
+BOOST_AUTO_TEST_CASE(results_go_out_as_a_workbook_and_come_back_by_their_refs)
+{
+    openExampleAt(kIso, kPolicy);
+    auto &place = *window->findChild<AssessmentsPlace *>();
+    const QString out = folder.filePath(QStringLiteral("results.xlsx"));
+    place.exportResults(out);
+    waitForJobs();
+    BOOST_TEST(QFileInfo(out).size() > 4000);
+
+    const QString table = folder.filePath(QStringLiteral("back.csv"));
+    QFile csv(table);
+    BOOST_TEST_REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write("result,ref,gap\nnot-met,A.5.1,The policy is late\nmet,A.99.1,no such requirement\n");
+    csv.close();
+    const RequirementResult before = recorded(kIso, kPolicy);
+    place.importResults(table);
+    waitForJobs();
+    BOOST_TEST((recorded(kIso, kPolicy).value == ResultValue::NotMet));
+    BOOST_TEST(recorded(kIso, kPolicy).gap.en.toStdString() == "The policy is late");
+    auto &problems = *place.findChild<ProblemTable *>();
+    BOOST_TEST(problems.isVisible());
+    BOOST_TEST_REQUIRE(problems.problems().size() == 1U);
+    BOOST_TEST((problems.problems().front().place.row == 3));
+    context().undoStack().undo();
+    waitForJobs();
+    BOOST_TEST((recorded(kIso, kPolicy) == before));
 }
 
 BOOST_AUTO_TEST_CASE(scores_stand_side_by_side_and_a_number_opens_what_is_behind_it)

@@ -68,6 +68,8 @@ void AssessmentsPlace::addActions()
     steps->addActions({m_review, m_signOff, m_copy});
     steps->addSeparator();
     steps->addActions({m_takeOver, m_newerEdition});
+    steps->addSeparator();
+    steps->addActions({m_exportResults, m_importResults});
     m_steps->setMenu(steps);
     connect(m_new, &QAction::triggered, this, [this] {
         showPage(m_listPage);
@@ -211,7 +213,7 @@ void AssessmentsPlace::open(const Destination &destination)
 
 bool AssessmentsPlace::backToList()
 {
-    if (closeReviewBar())
+    if (closeReviewBar() || closeProblems())
         return true;
     if (m_stack->currentWidget() == m_listPage)
         return m_listPage->closeForm();

@@ -3,6 +3,7 @@
 #include "app/desktop/assessments/assessment_words.h"
 #include "app/desktop/place.h"
 #include "app/usecases/assessment_work.h"
+#include "app/usecases/exchange_results.h"
 
 class QStackedLayout;
 
@@ -11,6 +12,7 @@ namespace assay::desktop {
 class AssessmentListPage;
 class Banner;
 class GapReportPage;
+class ProblemTable;
 class ReviewBar;
 class SheetPage;
 class TakeOverPage;
@@ -28,6 +30,11 @@ public:
     [[nodiscard]] QList<QAction *> headerActions() const override;
     void open(const Destination &destination) override;
     bool backToList() override;
+
+    /// Writes the results of the assessment that is shown or selected.
+    void exportResults(const QString &file);
+    /// Takes results into it; can be undone.
+    void importResults(const QString &file);
 
 protected:
     void reload() override;
@@ -72,6 +79,13 @@ private:
     void signOff();
     void startCopy();
 
+    // Results as tables: assessments_exchange.cpp.
+    void addExchangeActions();
+    void retranslateExchange();
+    void tellImport(const QString &file, const Result<app::ResultImport> &import);
+    void showProblems(const Problems &problems);
+    bool closeProblems();
+
     // Results over crosswalks: assessments_taking_over.cpp.
     void openTakeOver(TakeOverMode mode);
     void updateTakingOver();
@@ -102,6 +116,9 @@ private:
     QAction *m_copy;
     QAction *m_takeOver;
     QAction *m_newerEdition;
+    QAction *m_exportResults;
+    QAction *m_importResults;
+    ProblemTable *m_problems = nullptr;
     ReviewBar *m_reviewBar = nullptr;  // made when it is first asked for, as the pages below
     std::optional<AssessmentId> m_toSignOff;
     AssessmentListPage *m_listPage;

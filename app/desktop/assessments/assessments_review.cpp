@@ -21,6 +21,7 @@ void AssessmentsPlace::addReviewActions()
     prepare(m_review, "assessments.review", QKeySequence(Qt::CTRL | Qt::Key_Return));
     prepare(m_signOff, "assessments.sign_off", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     prepare(m_copy, "assessments.copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    addExchangeActions();
     prepare(m_takeOver, "assessments.take_over", QKeySequence(Qt::CTRL | Qt::Key_I));
     prepare(m_newerEdition, "assessments.newer_edition", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     connect(m_takeOver, &QAction::triggered, this, [this] { openTakeOver(TakeOverMode::IntoThis); });
@@ -42,6 +43,7 @@ void AssessmentsPlace::updateReviewActions()
     m_signOff->setEnabled(overview && state != AssessmentState::SignedOff && !context().workspace().info().readOnly);
     m_copy->setEnabled(overview && context().mayEdit());
     updateTakingOver();
+    retranslateExchange();
 }
 
 void AssessmentsPlace::moveOnInReview()

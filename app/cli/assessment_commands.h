@@ -18,7 +18,7 @@ void addAssessmentMoving(CLI::App &assessment, Action &chosen);
 
 /// Gives a command the argument A and runs it with its id.
 template<class Run>
-void addOnAssessment(CLI::App &command, Action &chosen, Run run)
+void addOnAssessment(CLI::App &command, Action &chosen, const Run &run)
 {
     auto id = optionsFor<std::string>();
     command.add_option("A", *id, "Assessment")->required();

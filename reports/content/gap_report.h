@@ -48,8 +48,7 @@ struct GapSnapshot
     Assessment assessment;
     std::vector<RequirementResult> results;  ///< In any order; a requirement without one counts as not assessed
     std::map<QString, std::vector<CitedEvidence>> citations;  ///< By ref of the requirement
-    std::map<QString, std::vector<ObjectFinding>> objects =
-        {};                 ///< By ref; empty where results are not kept per object
+    std::map<QString, std::vector<ObjectFinding>> objects;    ///< By ref; empty where results are not kept per object
     Score score;            ///< Of these results, by whichever method the assessment names
     QString trailHead;      ///< Hash of the newest audit event, hexadecimal
     qint64 trailEvent = 0;  ///< Its number

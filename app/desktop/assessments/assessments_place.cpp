@@ -77,7 +77,7 @@ void AssessmentsPlace::addActions()
     });
     connect(m_open, &QAction::triggered, this, [this] {
         if (const std::optional<AssessmentId> id = m_listPage->current())
-            openSheet({*id, {}, {}, {}});
+            openSheet({id, {}, {}, {}});
     });
     connect(m_back, &QAction::triggered, this, [this] { showPage(m_listPage); });
     connect(m_report, &QAction::triggered, this, &AssessmentsPlace::openReport);
@@ -172,7 +172,7 @@ void AssessmentsPlace::showPage(QWidget *page)
     if (page == m_listPage) {
         m_request.reset();
         m_listPage->takeFocus();
-    } else if (page == m_sheetPage) {
+    } else if (m_sheetPage && page == m_sheetPage) {
         m_sheetPage->takeFocus();
     }
     updateActions();

@@ -49,9 +49,9 @@ private:
     {
         std::optional<AssessmentId> assessment;
         QString framework;
-        QString ref;                           ///< To be selected; empty: as it was
-        std::optional<ResultValue> only = {};  ///< Results that alone are to be shown
-        bool isToBeShown = true;               ///< False: an older request that is read again
+        QString ref;                      ///< To be selected; empty: as it was
+        std::optional<ResultValue> only;  ///< Results that alone are to be shown
+        bool isToBeShown = true;          ///< False: an older request that is read again
     };
     /// Name and keys of an action of this place.
     void prepare(QAction *action, const char *name, const QKeySequence &keys);

@@ -2318,10 +2318,6 @@
         <translation>符合率恰为 60%，所依据的文件对此未作规定；此处按不符合处理。</translation>
     </message>
     <message>
-        <source>Hard indicators are not satisfied; they stand first in the list.</source>
-        <translation>有硬性指标不满足，已列在清单最前。</translation>
-    </message>
-    <message>
         <source>Some applicable requirements have no maturity level yet.</source>
         <translation>部分适用的要求尚未评定成熟度等级。</translation>
     </message>
@@ -2572,6 +2568,10 @@
     <message>
         <source>More evidence needed</source>
         <translation>需补充证据</translation>
+    </message>
+    <message>
+        <source>Hard indicators are not satisfied.</source>
+        <translation>有硬性指标未满足。</translation>
     </message>
 </context>
 <context>

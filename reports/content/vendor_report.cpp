@@ -38,9 +38,10 @@ Radar radar(const Words &words, const GapView &view)
 {
     Radar chart{QStringLiteral("radar"), words(QT_TRANSLATE_NOOP("Report", "Score by group")), {}, {}};
     RadarSeries series;
+    const double top = view.snapshot().score.top;
     for (const GapGroup &group : view.groups()) {
         chart.axes.push_back(labelled(words, group.ref, group.title));
-        series.values.push_back(group.tally.score);
+        series.values.push_back(group.tally.score ? std::optional(*group.tally.score / top) : std::nullopt);
     }
     chart.series.push_back(std::move(series));
     return chart;

@@ -4,7 +4,6 @@
 #include <QPainterPath>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace assay::pdf {
@@ -15,7 +14,7 @@ constexpr qreal kLabelWidth = 120;
 constexpr qreal kLabelGap = 9;
 constexpr qreal kMargin = 34;  // above and below, for labels
 constexpr qreal kDot = 2.2;
-constexpr std::array kColours = {content::kAccentColour, quint32(0x8a5a00), quint32(0x18744f)};
+constexpr auto kColours = content::kSeriesColours;
 
 void drawGrid(Page &page, const QPointF &centre, std::size_t axes)
 {

@@ -1,6 +1,7 @@
 #include "reports/xlsx/summary_sheet.h"
 
 #include "reports/content/words.h"
+#include "reports/xlsx/radar_chart.h"
 #include "reports/xlsx/table_sheet.h"
 
 #include <algorithm>
@@ -94,23 +95,14 @@ public:
         }
         ++m_row;
     }
-    /// As figures: a chart of its own would need a sheet of numbers to stand on.
     void operator()(const content::Radar &chart)
     {
+        m_breaks.push_back(m_heading.isEmpty() ? m_row : m_row + 1);  // a heading leaves a row free
+        const bool isHeading = m_heading == chart.title;
         headingOnce();
-        title(chart.title);
-        for (std::size_t axis = 0; axis < chart.axes.size(); ++axis) {
-            put(m_row, 0, stacked(chart.axes[axis]), Kind::Text);
-            lxw_col_t column = 1;
-            for (const content::RadarSeries &series : chart.series) {
-                if (axis < series.values.size() && series.values[axis])
-                    m_book.note(worksheet_write_number(m_sheet, m_row, column, *series.values[axis],
-                                                       m_book.format(Kind::Share)));
-                ++column;
-            }
-            ++m_row;
-        }
-        ++m_row;
+        if (!isHeading)
+            title(chart.title);
+        m_row = writeRadar(m_book, m_sheet, m_row, chart) + 1;
     }
 
 private:

@@ -234,7 +234,7 @@ Text noteWord(const Words &words, const QString &note)
         return words(QT_TRANSLATE_NOOP("Report", "The rate is exactly 60 %, which the source leaves undefined; here it "
                                                  "is taken as not conform."));
     if (note == score_note::kHardMisses)
-        return words(QT_TRANSLATE_NOOP("Report", "Hard indicators are not satisfied; they stand first in the list."));
+        return words(QT_TRANSLATE_NOOP("Report", "Hard indicators are not satisfied."));
     if (note == score_note::kNoMaturity)
         return words(QT_TRANSLATE_NOOP("Report", "Some applicable requirements have no maturity level yet."));
     return {note};

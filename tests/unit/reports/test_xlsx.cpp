@@ -1,6 +1,9 @@
 #include "gap_sample.h"
 
+#include "questionnaires/ooxml/package.h"
 #include "questionnaires/ooxml/workbook.h"
+#include "reports/content/comparison_report.h"
+#include "reports/content/vendor_report.h"
 #include "reports/xlsx/xlsx_writer.h"
 
 #include <boost/test/unit_test.hpp>
@@ -38,7 +41,71 @@ int rowOf(const ooxml::Sheet &sheet, const QString &text)
     return 0;
 }
 
+/// The first chart of that kind in the workbook, as XML; empty where there is none.
+QString chartWith(const content::Document &document, const QString &element)
+{
+    const Result<QByteArray> bytes = xlsx::writeXlsx(document);
+    BOOST_REQUIRE(bytes);
+    const Result<ooxml::Package> package = ooxml::Package::open(*bytes);
+    BOOST_REQUIRE(package);
+    for (const QString &name : package->names()) {
+        if (!name.startsWith(QLatin1String("xl/charts/")))
+            continue;
+        const QString xml = QString::fromUtf8(*package->read(name));
+        if (xml.contains(element))
+            return xml;
+    }
+    return {};
+}
+
+content::Document comparisonOfTwo()
+{
+    content::GapSnapshot later = test::isoSnapshot();
+    later.results.front().value = ResultValue::NotApplicable;
+    const content::GapSnapshot earlier = test::isoSnapshot();
+    return content::comparisonReport(
+        {.anchor = {},
+         .framework = earlier.framework,
+         .before = {QStringLiteral("Earlier"), AssessmentKind::Self, earlier.results, earlier.score},
+         .after = {QStringLiteral("Later"), AssessmentKind::Self, later.results, later.score}},
+        Languages::English);
+}
+
 }  // namespace
+
+BOOST_AUTO_TEST_CASE(a_radar_is_drawn_from_the_figures_beside_it)
+{
+    const content::Document document = content::vendorReport({test::isoSnapshot()}, Languages::Both);
+    const QString chart = chartWith(document, QStringLiteral("<c:radarChart>"));
+    BOOST_TEST(chart.count(QStringLiteral("<c:ser>")) == 1);
+    BOOST_TEST(chart.contains(QStringLiteral("<c:max val=\"1\"/>")));
+    const auto *radar = std::get_if<content::Radar>(&document.sections[2].blocks.front());
+    BOOST_REQUIRE(radar);
+    const ooxml::Workbook book = readBack(document);
+    const ooxml::Sheet &summary = book.sheets.front();
+    int figures = 0;
+    for (std::size_t axis = 0; axis < radar->axes.size(); ++axis) {
+        const std::optional<double> share = radar->series.front().values[axis];
+        const QString label = radar->axes[axis].joined(QStringLiteral("\n"));
+        for (const ooxml::Cell &cell : summary.cells)
+            if (share && cell.column == 2 && summary.textAt(cell.row, 1) == label)
+                figures += std::abs(cell.number.toDouble() - *share) < 1e-9 ? 1 : 0;
+    }
+    BOOST_TEST(figures == std::ranges::count_if(radar->series.front().values, [](auto value) { return !!value; }));
+}
+
+BOOST_AUTO_TEST_CASE(two_assessments_are_two_shapes_of_one_radar)
+{
+    const QString chart = chartWith(comparisonOfTwo(), QStringLiteral("<c:radarChart>"));
+    BOOST_TEST(chart.count(QStringLiteral("<c:ser>")) == 2);
+    BOOST_TEST(chart.contains(QStringLiteral("<c:legend>")));
+}
+
+BOOST_AUTO_TEST_CASE(fewer_than_three_groups_are_figures_alone)
+{
+    const content::Document document = content::vendorReport({test::largeSnapshot(150, 3)}, Languages::English);
+    BOOST_TEST(chartWith(document, QStringLiteral("<c:radarChart>")).isEmpty());
+}
 
 BOOST_AUTO_TEST_CASE(the_workbook_has_a_sheet_for_each_part)
 {

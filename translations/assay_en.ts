@@ -170,6 +170,19 @@
     </message>
 </context>
 <context>
+    <name>VendorDecisions</name>
+    <message numerus="yes">
+        <source>Nothing is due within %n day(s).
+</source>
+        <translation>
+            <numerusform>Nothing is due within %n day.
+</numerusform>
+            <numerusform>Nothing is due within %n days.
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCommands</name>
     <message numerus="yes">
         <source>%n problem(s) found; restore from a backup into a new file.

@@ -195,6 +195,18 @@
         <source>Notes</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>Major risk hazards before rectification: %1, of which %2 put right
+</source>
+        <translation>整改前重大风险隐患：%1项，其中已整改%2项
+</translation>
+    </message>
+    <message>
+        <source>Item weights: %1
+</source>
+        <translation>测评项权重：%1
+</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentMoving</name>
@@ -290,12 +302,6 @@
     <message>
         <source>&quot;%1&quot; is no result: the last word must be not-assessed, met, partly-met, not-met or not-applicable</source>
         <translation>“%1”不是有效的结果：最后一个词须为 not-assessed、met、partly-met、not-met 或 not-applicable</translation>
-    </message>
-    <message>
-        <source>%1: major risk hazard recorded.
-</source>
-        <translation>%1：已记录重大风险隐患。
-</translation>
     </message>
     <message>
         <source>Assessment %1 was opened as a copy of %2.
@@ -813,6 +819,69 @@
     </message>
 </context>
 <context>
+    <name>HazardCommands</name>
+    <message>
+        <source>%1: major risk hazard recorded.
+</source>
+        <translation>%1：已记录重大风险隐患。
+</translation>
+    </message>
+    <message>
+        <source>No major risk hazard is recorded.
+</source>
+        <translation>未记录重大风险隐患。
+</translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发项</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Prevalence</source>
+        <translation>普遍程度</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Major risk hazards before rectification: %1, of which %2 put right
+</source>
+        <translation>整改前重大风险隐患：%1项，其中已整改%2项
+</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Triggers that could apply; a person judges, nothing is recorded by itself:
+</source>
+        <translation>可能适用的触发项；由人判断，不会自动记录：
+</translation>
+    </message>
+</context>
+<context>
     <name>ImportResults</name>
     <message>
         <source>Import %1</source>
@@ -1076,6 +1145,73 @@
         <translation>
             <numerusform>有 %n 项需要注意：</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWords</name>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>退步</translation>
+    </message>
+    <message>
+        <source>newly assessed</source>
+        <translation>新评估</translation>
+    </message>
+    <message>
+        <source>no longer assessed</source>
+        <translation>不再评估</translation>
+    </message>
+    <message>
+        <source>applicability changed</source>
+        <translation>适用性变化</translation>
+    </message>
+    <message>
+        <source>machine room</source>
+        <translation>机房</translation>
+    </message>
+    <message>
+        <source>network device</source>
+        <translation>网络设备</translation>
+    </message>
+    <message>
+        <source>security device</source>
+        <translation>安全设备</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2709,238 @@
         <source>Hard indicators are not satisfied.</source>
         <translation>有硬性指标未满足。</translation>
     </message>
+    <message>
+        <source>Major risk hazards before rectification: %1, of which %2 put right.</source>
+        <translation>整改前重大风险隐患%1项，其中已整改%2项。</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发项</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Prevalence</source>
+        <translation>普遍程度</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判定人</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未整改</translation>
+    </message>
+    <message>
+        <source>Each is a person&apos;s recorded judgement on relevance, severity and prevalence; triggers are an aid and decide nothing.</source>
+        <translation>各项均为人员就相关性、严重程度和普遍程度作出并记录的判断；触发项仅供参考，不作为结论。</translation>
+    </message>
+    <message>
+        <source>Item weights: %1</source>
+        <translation>测评项权重：%1</translation>
+    </message>
+    <message>
+        <source>Major risk hazards before rectification</source>
+        <translation>整改前重大风险隐患</translation>
+    </message>
+    <message>
+        <source>Major risk hazards put right since</source>
+        <translation>其中已整改的重大风险隐患</translation>
+    </message>
+    <message>
+        <source>Applicable items with a weight (f)</source>
+        <translation>有权重（f）的适用测评项</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>优</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Some applicable items have no weight among those imported; they count with weight 1, and no grade is given.</source>
+        <translation>部分适用测评项在所导入的权重中没有对应值，按权重1计算，不给出等级。</translation>
+    </message>
+    <message>
+        <source>Some gaps have no recorded risk; the grade “excellent”, which asks that none is medium or high, is not given.</source>
+        <translation>部分差距未记录风险等级；“优”要求无中、高风险，因此不给出“优”。</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>低风险</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>中风险</translation>
+    </message>
+    <message>
+        <source>None: the vendor is no longer used.</source>
+        <translation>无：该供应商已不再使用。</translation>
+    </message>
+    <message>
+        <source>Not known: the tier is not set.</source>
+        <translation>未知：尚未确定分级。</translation>
+    </message>
+    <message>
+        <source>At once: no assessment is signed off yet.</source>
+        <translation>应立即进行：尚无已签发的评估。</translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>%1, signed %2, until %3</source>
+        <translation>%1，签订于%2，有效期至%3</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未确定</translation>
+    </message>
+    <message>
+        <source>Depth of the assessment</source>
+        <translation>评估深度</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>评估周期</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1个月</translation>
+    </message>
+    <message>
+        <source>Last assessed</source>
+        <translation>上次评估</translation>
+    </message>
+    <message>
+        <source>Next assessment due</source>
+        <translation>下次评估到期日</translation>
+    </message>
+    <message>
+        <source>Processing agreement</source>
+        <translation>个人信息处理协议</translation>
+    </message>
+    <message>
+        <source>Sub-processors</source>
+        <translation>转委托方</translation>
+    </message>
+    <message>
+        <source>No sub-processor is recorded.</source>
+        <translation>未记录转委托方。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1（期限%2）</translation>
+    </message>
+    <message>
+        <source>Proof of return or deletion: %1</source>
+        <translation>返还或删除证明：%1</translation>
+    </message>
+    <message>
+        <source>Proof of return or deletion: evidence %1</source>
+        <translation>返还或删除证明：证据%1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>No decision is recorded.</source>
+        <translation>未记录决定。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Conditions or proof</source>
+        <translation>条件或证明</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation>尽职调查</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <translation>有条件批准</translation>
+    </message>
+    <message>
+        <source>Monitored</source>
+        <translation>持续监督</translation>
+    </message>
+    <message>
+        <source>Off-boarded</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Proposed as a vendor</source>
+        <translation>已提名</translation>
+    </message>
+    <message>
+        <source>Tier and decisions</source>
+        <translation>分级与决定</translation>
+    </message>
+    <message>
+        <source>Conditions that hold: %1</source>
+        <translation>现行条件：%1</translation>
+    </message>
 </context>
 <context>
     <name>ReportCommands</name>
@@ -2829,6 +3197,41 @@
     <message>
         <source>not applicable</source>
         <translation>不适用</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>vendor</comment>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>due diligence</source>
+        <comment>vendor</comment>
+        <translation>尽职调查</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>vendor</comment>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>approved with conditions</source>
+        <comment>vendor</comment>
+        <translation>有条件批准</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>vendor</comment>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>monitored</source>
+        <comment>vendor</comment>
+        <translation>持续监督</translation>
+    </message>
+    <message>
+        <source>off-boarded</source>
+        <comment>vendor</comment>
+        <translation>已退出</translation>
     </message>
 </context>
 <context>
@@ -3101,8 +3504,209 @@
         <translation>得分</translation>
     </message>
     <message>
-        <source>A vendor is approved or rejected by a reviewer (--as NAME:reviewer).</source>
-        <translation>供应商须由评审人批准或否决（--as NAME:reviewer）。</translation>
+        <source>Tier</source>
+        <translation>分级</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>下次评估</translation>
+    </message>
+    <message>
+        <source>Assessment %1 was opened</source>
+        <translation>已开启评估%1</translation>
+    </message>
+    <message>
+        <source>Depth: %1
+</source>
+        <translation>评估深度：%1
+</translation>
+    </message>
+</context>
+<context>
+    <name>VendorDecisions</name>
+    <message>
+        <source>It has no tier: its inherent risk is not recorded.</source>
+        <translation>尚无分级：未记录固有风险。</translation>
+    </message>
+    <message>
+        <source>It has not been assessed.</source>
+        <translation>尚未评估。</translation>
+    </message>
+    <message>
+        <source>None of its assessments is signed off.</source>
+        <translation>其评估均未签发。</translation>
+    </message>
+    <message>
+        <source>It touches personal information without a recorded processing agreement.</source>
+        <translation>接触个人信息，但未记录处理协议。</translation>
+    </message>
+    <message>
+        <source>first assessment</source>
+        <translation>首次评估</translation>
+    </message>
+    <message>
+        <source>re-assessment</source>
+        <translation>重新评估</translation>
+    </message>
+    <message>
+        <source>conditions to be met</source>
+        <translation>应满足的条件</translation>
+    </message>
+    <message>
+        <source>processing agreement ends</source>
+        <translation>处理协议到期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due within %n day(s).
+</source>
+        <translation>
+            <numerusform>%n天内没有到期事项。
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VendorRecordCommands</name>
+    <message>
+        <source>Tier: not set (assay vendor tier %1)
+</source>
+        <translation>分级：未确定（assay vendor tier %1）
+</translation>
+    </message>
+    <message>
+        <source>Tier: %1 (%2 points)
+</source>
+        <translation>分级：%1（%2分）
+</translation>
+    </message>
+    <message>
+        <source>Raised by: %1
+</source>
+        <translation>提升原因：%1
+</translation>
+    </message>
+    <message>
+        <source>Checklist: %1
+</source>
+        <translation>清单：%1
+</translation>
+    </message>
+    <message>
+        <source>Depth: %1
+</source>
+        <translation>评估深度：%1
+</translation>
+    </message>
+    <message>
+        <source>Assessed every %1 months; last: %2; next due: %3
+</source>
+        <translation>每%1个月评估一次；上次：%2；下次到期：%3
+</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Processing agreement: none
+</source>
+        <translation>个人信息处理协议：无
+</translation>
+    </message>
+    <message>
+        <source>Processing agreement: %1, signed %2, until %3
+</source>
+        <translation>个人信息处理协议：%1，签订于%2，有效期至%3
+</translation>
+    </message>
+    <message>
+        <source>Sub-processor: %1, %2, %3
+</source>
+        <translation>转委托方：%1，%2，%3
+</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, %4
+</source>
+        <translation>%1 %2：%3，%4
+</translation>
+    </message>
+    <message>
+        <source>  condition until %1: %2
+</source>
+        <translation>  条件（期限%1）：%2
+</translation>
+    </message>
+    <message>
+        <source>  proof of return or deletion: %1
+</source>
+        <translation>  返还或删除证明：%1
+</translation>
+    </message>
+    <message>
+        <source>evidence %1</source>
+        <translation>证据%1</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Levels are given as FACTOR=LEVEL, not &quot;%1&quot;.</source>
+        <translation>级别的写法是 因素=级别，而不是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>WeightCommands</name>
+    <message>
+        <source>Reading the weights</source>
+        <translation>正在读取权重</translation>
+    </message>
+    <message>
+        <source>%1 weights of %2 were taken in; source: %3
+</source>
+        <translation>已导入%2的%1项权重；来源：%3
+</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: put right what is listed, then import again.
+</source>
+        <translation>未导入任何内容：请改正所列问题后重新导入。
+</translation>
+    </message>
+    <message>
+        <source>%1 weights of %2 could be taken in; source: %3
+</source>
+        <translation>可导入%2的%1项权重；来源：%3
+</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +4076,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out whole; they are listed below.</source>
-        <translation><numerusform>有 %n 行整行未采用，列于下方。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 行整行未采用，列于下方。</numerusform>
+        </translation>
     </message>
     <message>
         <source>E&amp;xport results…</source>

@@ -1,4 +1,5 @@
 #include "app/cli/assessment_commands.h"
+#include "app/cli/program_words.h"
 #include "app/common/state_words.h"
 #include "app/usecases/assessment_work.h"
 #include "model/store/assessment_repository.h"
@@ -9,6 +10,8 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace assay::cli {
 
@@ -177,6 +180,30 @@ QString percent(const std::optional<double> &score, double top)
     return content::scoreText(score, top);
 }
 
+/// "10, of which 5 put right"; empty for methods that do not count them.
+QString hazardsText(const Score &score)
+{
+    const auto term = [&](const char *name) {
+        const auto found = std::ranges::find(score.terms, QLatin1String(name), &ScoreTerm::name);
+        return found == score.terms.end() ? 0 : static_cast<int>(found->value);
+    };
+    const int hazards = term("major-hazards");
+    if (hazards == 0)
+        return {};
+    return AssessmentCommands::tr("Major risk hazards before rectification: %1, of which %2 put right\n")
+        .arg(hazards)
+        .arg(term("major-hazards-rectified"));
+}
+
+/// The notes of a score, one a line.
+QString notesText(const content::Words &words, const Score &score)
+{
+    QStringList lines;
+    for (const QString &note : score.notes)
+        lines << content::noteWord(words, note).main;
+    return lines.join(QLatin1Char(' '));
+}
+
 Reply replyOf(const Score &score)
 {
     TextTable table({AssessmentCommands::tr("Group"), AssessmentCommands::tr("Score"), AssessmentCommands::tr("Met"),
@@ -186,12 +213,16 @@ Reply replyOf(const Score &score)
         table.addRow({group.group, percent(group.score, score.top), QString::number(group.met),
                       QString::number(group.partlyMet), QString::number(group.notMet),
                       QString::number(group.notApplicable), QString::number(group.notAssessed)});
+    const content::Words words = programWords();
     QString said = AssessmentCommands::tr("%1, version %2: %3\n")
-                       .arg(score.method, score.version, content::scoreText(score.score, score.top));
+                       .arg(content::methodWord(words, score.method).main, score.version,
+                            content::scoreText(score.score, score.top));
     if (!score.conclusion.isEmpty())
-        said += AssessmentCommands::tr("Conclusion: %1\n").arg(score.conclusion);
-    const content::Words words(programLanguage() == Language::Chinese ? content::Languages::Chinese
-                                                                      : content::Languages::English);
+        said +=
+            AssessmentCommands::tr("Conclusion: %1\n").arg(content::conclusionWord(words, score.conclusion).word.main);
+    if (!score.weightsSource.isEmpty())
+        said += AssessmentCommands::tr("Item weights: %1\n").arg(score.weightsSource);
+    said += hazardsText(score);
     for (const QString &note : score.notes)
         said += content::noteWord(words, note).main + QLatin1Char('\n');
     return {jsonOf(score), said + table.toText(terminalColumns())};
@@ -212,11 +243,12 @@ Result<Reply> score(Context &context, AssessmentId id, const QString &method)
     TextTable table({AssessmentCommands::tr("Method"), AssessmentCommands::tr("Version"),
                      AssessmentCommands::tr("Score"), AssessmentCommands::tr("Conclusion"),
                      AssessmentCommands::tr("Notes")});
+    const content::Words words = programWords();
     QJsonArray json;
     for (const Score &one : data->scores()) {
         json.append(jsonOf(one));
-        table.addRow({one.method, one.version, content::scoreText(one.score, one.top), one.conclusion,
-                      one.notes.join(QStringLiteral(", "))});
+        table.addRow({content::methodWord(words, one.method).main, one.version, content::scoreText(one.score, one.top),
+                      content::conclusionWord(words, one.conclusion).word.main, notesText(words, one)});
     }
     return Reply{json, table.toText(terminalColumns())};
 }
@@ -253,6 +285,7 @@ void addAssessmentCommands(CLI::App &app, Action &chosen)
     assessment->add_subcommand("list", "All assessments")->callback([&chosen] { chosen = list; });
     addOnAssessment(*assessment->add_subcommand("show", "Results of an assessment"), chosen, show);
     addAssessmentSteps(*assessment, chosen);
+    addAssessmentHazards(*assessment, chosen);
     addAssessmentMoving(*assessment, chosen);
 
     methods.emplace_back("all");

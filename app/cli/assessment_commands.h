@@ -11,8 +11,10 @@ namespace assay::cli {
 [[nodiscard]] QJsonObject jsonOf(const Score &score);
 [[nodiscard]] QJsonObject jsonOf(const InheritanceOffer &offer);
 
-/// `assessment set`, `verdict`, `hazard`, `copy`, `review`, `checks` and `sign-off`.
+/// `assessment set`, `verdict`, `copy`, `review`, `checks` and `sign-off`.
 void addAssessmentSteps(CLI::App &assessment, Action &chosen);
+/// `assessment hazard` and `hazards`.
+void addAssessmentHazards(CLI::App &assessment, Action &chosen);
 /// `assessment import`, `export`, `inherit`, `migrate` and `compare`.
 void addAssessmentMoving(CLI::App &assessment, Action &chosen);
 

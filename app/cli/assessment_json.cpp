@@ -70,6 +70,8 @@ QJsonObject jsonOf(const Score &score)
             {QStringLiteral("top"), score.top},
             {QStringLiteral("conclusion"), score.conclusion.isEmpty() ? QJsonValue() : QJsonValue(score.conclusion)},
             {QStringLiteral("notes"), QJsonArray::fromStringList(score.notes)},
+            {QStringLiteral("weights_source"),
+             score.weightsSource.isEmpty() ? QJsonValue() : QJsonValue(score.weightsSource)},
             {QStringLiteral("terms"), terms},
             {QStringLiteral("by_group"), groups}};
 }

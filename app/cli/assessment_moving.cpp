@@ -1,4 +1,5 @@
 #include "app/cli/assessment_commands.h"
+#include "app/cli/program_words.h"
 #include "app/common/state_words.h"
 #include "app/usecases/exchange_results.h"
 #include "reports/content/gap/gap_words.h"
@@ -19,6 +20,7 @@ TextTable tableOf(const std::vector<InheritanceOffer> &offers)
 {
     TextTable table({AssessmentMoving::tr("Ref"), AssessmentMoving::tr("Inherits"), AssessmentMoving::tr("From"),
                      AssessmentMoving::tr("Remark")});
+    const content::Words words = programWords();
     for (const InheritanceOffer &offer : offers) {
         QStringList remarks;
         if (offer.isRecorded)
@@ -27,7 +29,8 @@ TextTable tableOf(const std::vector<InheritanceOffer> &offers)
             remarks << AssessmentMoving::tr("suggests evidence only");
         if (offer.disagree)
             remarks << AssessmentMoving::tr("ways disagree");
-        table.addRow({offer.ref, app::resultText(offer.value), content::pathText(offer.candidates.front().path).main,
+        table.addRow({offer.ref, app::resultText(offer.value),
+                      content::pathText(words, offer.candidates.front().path).main,
                       remarks.join(QStringLiteral(", "))});
     }
     return table;
@@ -139,7 +142,8 @@ Result<Reply> compare(Context &context, const std::string &one, const std::strin
                                 {QStringLiteral("after"), toWord(result.after)},
                                 {QStringLiteral("change"), change}});
         if (result.change != Change::Same)
-            table.addRow({result.afterRef, app::resultText(result.before), app::resultText(result.after), change});
+            table.addRow({result.afterRef, app::resultText(result.before), app::resultText(result.after),
+                          changeText(result.change)});
     }
     const Score was = comparison->before.score();
     const Score is = comparison->after.score();

@@ -1,10 +1,12 @@
 #include "app/cli/assessment_commands.h"
+#include "app/cli/program_words.h"
 #include "app/common/state_words.h"
 #include "app/usecases/record_result.h"
 #include "app/usecases/report_documents.h"
 #include "app/usecases/requirement_check.h"
 #include "model/store/assessment_repository.h"
 #include "model/store/mlps_repository.h"
+#include "reports/content/crosswalk_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -134,44 +136,11 @@ Result<Reply> giveVerdict(Context &context, const VerdictOptions &options)
             app::giveVerdict(*session, AssessmentId(*id), text(options.ref), verdict, text(options.note));
         !given)
         return std::unexpected(given.error());
-    return Reply{QJsonObject{{QStringLiteral("assessment"), *id},
-                             {QStringLiteral("ref"), text(options.ref)},
-                             {QStringLiteral("verdict"), toWord(verdict)}},
-                 QStringLiteral("%1: %2\n").arg(text(options.ref), toWord(verdict))};
-}
-
-struct HazardOptions
-{
-    std::string assessment;
-    std::string ref;
-    std::string relevance;
-    std::string severity;
-    std::string prevalence;
-    bool rectified = false;
-};
-
-Result<Reply> setHazard(Context &context, const HazardOptions &options)
-{
-    const Result<qint64> id = idOption(options.assessment, "assessment");
-    if (!id)
-        return std::unexpected(id.error());
-    const Result<app::Session> session = context.session();
-    if (!session)
-        return std::unexpected(session.error());
-    const MajorHazard hazard{text(options.ref),        text(options.relevance), text(options.severity),
-                             text(options.prevalence), options.rectified,       {}};
-    if (const Result<Done> assessable = app::requireAssessable(*session, AssessmentId(*id), hazard.ref); !assessable)
-        return std::unexpected(assessable.error());
-    const Result<Done> set =
-        session->workspace.write(session->actor, QStringLiteral("major hazard"), [&](store::UnitOfWork &unit) {
-            return store::setMajorHazard(unit, AssessmentId(*id), hazard);
-        });
-    if (!set)
-        return std::unexpected(set.error());
-    return Reply{QJsonObject{{QStringLiteral("assessment"), *id},
-                             {QStringLiteral("ref"), hazard.ref},
-                             {QStringLiteral("rectified"), hazard.rectified}},
-                 AssessmentSteps::tr("%1: major risk hazard recorded.\n").arg(hazard.ref)};
+    return Reply{
+        QJsonObject{{QStringLiteral("assessment"), *id},
+                    {QStringLiteral("ref"), text(options.ref)},
+                    {QStringLiteral("verdict"), toWord(verdict)}},
+        QStringLiteral("%1: %2\n").arg(text(options.ref), content::verdictWord(programWords(), verdict).word.main)};
 }
 
 Result<Reply> copy(Context &context, AssessmentId from)
@@ -276,7 +245,8 @@ void addSet(CLI::App &assessment, Action &chosen)
     command->add_option("--gap", options->gap, "What is missing");
     command->add_option("--recommendation", options->recommendation, "What to do");
     command->add_option("--department", options->department, "Who is responsible");
-    command->add_option("--risk", options->risk, "Risk of the gap")->check(CLI::IsMember({"none", "high", "major"}));
+    command->add_option("--risk", options->risk, "Risk of the gap")
+        ->check(CLI::IsMember({"none", "low", "medium", "high", "major"}));
     command->add_option("--due", options->due, "Planned date");
     command->add_option("--maturity", options->maturity, "0 to 5")->check(CLI::Range(0, 5));
     command->add_option("--object", options->object, "Object of a classified-protection assessment");
@@ -298,27 +268,12 @@ void addVerdict(CLI::App &assessment, Action &chosen)
     command->callback([&chosen, options] { chosen = [options](Context &c) { return giveVerdict(c, *options); }; });
 }
 
-void addHazard(CLI::App &assessment, Action &chosen)
-{
-    auto options = optionsFor<HazardOptions>();
-    CLI::App *command =
-        assessment.add_subcommand("hazard", "Record a major risk hazard, as a person's judgement on three points");
-    command->add_option("A", options->assessment, "Assessment")->required();
-    command->add_option("REF", options->ref, "Requirement")->required();
-    command->add_option("--relevance", options->relevance, "How it bears on the system")->required();
-    command->add_option("--severity", options->severity, "What it may lead to")->required();
-    command->add_option("--prevalence", options->prevalence, "How widely it is found")->required();
-    command->add_flag("--rectified", options->rectified, "It has been put right since");
-    command->callback([&chosen, options] { chosen = [options](Context &c) { return setHazard(c, *options); }; });
-}
-
 }  // namespace
 
 void addAssessmentSteps(CLI::App &assessment, Action &chosen)
 {
     addSet(assessment, chosen);
     addVerdict(assessment, chosen);
-    addHazard(assessment, chosen);
     addOnAssessment(*assessment.add_subcommand("withdraw", "Take back one that no person has worked on"), chosen,
                     withdraw);
     addOnAssessment(*assessment.add_subcommand("copy", "Start the next assessment as a copy"), chosen, copy);

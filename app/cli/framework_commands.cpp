@@ -1,7 +1,9 @@
 #include "app/cli/framework_commands.h"
 
+#include "app/cli/program_words.h"
 #include "app/usecases/own_frameworks.h"
 #include "model/store/framework_repository.h"
+#include "reports/content/crosswalk_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -156,9 +158,10 @@ Reply replyOf(const Crosswalk &crosswalk)
                      FrameworkCommands::tr("Strength"), FrameworkCommands::tr("State"),
                      FrameworkCommands::tr("Source")});
     QJsonArray json;
+    const content::Words words = programWords();
     for (const CrosswalkEdge &edge : crosswalk.edges) {
-        table.addRow(
-            {edge.from, toWord(edge.relation), edge.to, strengthText(edge.strength), toWord(edge.state), edge.source});
+        table.addRow({edge.from, content::relationWord(words, edge.relation).main, edge.to, strengthText(edge.strength),
+                      content::edgeStateWord(words, edge.state).word.main, edge.source});
         json.append(QJsonObject{{QStringLiteral("from"), edge.from},
                                 {QStringLiteral("to"), edge.to},
                                 {QStringLiteral("relation"), toWord(edge.relation)},
@@ -194,13 +197,15 @@ Reply replyOf(const Framework &from, std::vector<CrosswalkPath> paths)
     TextTable table({FrameworkCommands::tr("From"), FrameworkCommands::tr("Relation"), FrameworkCommands::tr("To"),
                      FrameworkCommands::tr("Strength"), FrameworkCommands::tr("State"), FrameworkCommands::tr("Over")});
     QJsonArray json;
+    const content::Words words = programWords();
     for (const CrosswalkPath &path : paths) {
         QStringList over;
         for (std::size_t i = 0; i + 1 < path.steps.size(); ++i)
             over << path.steps[i].to.framework + QLatin1Char(' ') + path.steps[i].to.ref;
-        const QString relation = path.relation ? toWord(*path.relation) : FrameworkCommands::tr("nothing carries over");
-        table.addRow({path.from().ref, relation, path.to().ref, strengthText(path.strength), toWord(path.state),
-                      over.join(QStringLiteral(", "))});
+        const QString relation = path.relation ? content::relationWord(words, *path.relation).main
+                                               : FrameworkCommands::tr("nothing carries over");
+        table.addRow({path.from().ref, relation, path.to().ref, strengthText(path.strength),
+                      content::edgeStateWord(words, path.state).word.main, over.join(QStringLiteral(", "))});
         json.append(QJsonObject{
             {QStringLiteral("from"), path.from().ref},
             {QStringLiteral("to"), path.to().ref},

@@ -1,4 +1,5 @@
-#include "app/cli/commands.h"
+#include "app/cli/mlps_commands.h"
+#include "app/cli/program_words.h"
 #include "model/store/mlps_repository.h"
 
 #include <QCoreApplication>
@@ -148,7 +149,7 @@ Result<Reply> listObjects(Context &context)
                      MlpsCommands::tr("Zone"), MlpsCommands::tr("System")});
     QJsonArray json;
     for (const AssessedObject &object : *objects) {
-        table.addRow({QString::number(object.id.value()), object.name, toWord(object.kind), object.zone,
+        table.addRow({QString::number(object.id.value()), object.name, objectKindText(object.kind), object.zone,
                       QString::number(object.system.value())});
         json.append(QJsonObject{{QStringLiteral("id"), object.id.value()},
                                 {QStringLiteral("uuid"), object.uuid},
@@ -263,9 +264,11 @@ void addObjects(CLI::App &mlps, Action &chosen)
 
 void addMlpsCommands(CLI::App &app, Action &chosen)
 {
-    CLI::App *mlps = app.add_subcommand("mlps", "Classified protection: systems and objects")->require_subcommand(1);
+    CLI::App *mlps =
+        app.add_subcommand("mlps", "Classified protection: systems, objects and weights")->require_subcommand(1);
     addSystem(*mlps, chosen);
     addObjects(*mlps, chosen);
+    addWeightCommands(*mlps, chosen);
 }
 
 }  // namespace assay::cli

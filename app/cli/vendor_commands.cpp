@@ -1,5 +1,7 @@
+#include "app/cli/vendor_commands.h"
+
 #include "app/cli/assessment_commands.h"
-#include "model/store/assessment_repository.h"
+#include "app/common/state_words.h"
 #include "model/store/vendor_repository.h"
 #include "reports/content/gap/gap_words.h"
 
@@ -26,21 +28,6 @@ struct AddOptions
     std::string data;
 };
 
-QJsonObject vendorJson(const Vendor &vendor)
-{
-    return {{QStringLiteral("id"), vendor.id.value()},    {QStringLiteral("uuid"), vendor.uuid},
-            {QStringLiteral("name"), vendor.name},        {QStringLiteral("service"), vendor.service},
-            {QStringLiteral("data"), vendor.dataTouched}, {QStringLiteral("state"), toWord(vendor.state)}};
-}
-
-Result<VendorId> vendorOption(const std::string &word)
-{
-    const Result<qint64> id = idOption(word, "vendor");
-    if (!id)
-        return std::unexpected(id.error());
-    return VendorId(*id);
-}
-
 Result<Reply> add(Context &context, const AddOptions &options)
 {
     const Result<app::Session> session = context.session();
@@ -64,15 +51,18 @@ Result<Reply> list(Context &context)
     const Result<app::Session> session = context.session();
     if (!session)
         return std::unexpected(session.error());
-    const Result<std::vector<Vendor>> vendors = store::allVendors(session->workspace);
-    if (!vendors)
-        return std::unexpected(vendors.error());
+    const Result<std::vector<app::VendorRecord>> records = app::vendorRecords(*session);
+    if (!records)
+        return std::unexpected(records.error());
     TextTable table({VendorCommands::tr("Id"), VendorCommands::tr("Vendor"), VendorCommands::tr("Service"),
-                     VendorCommands::tr("State")});
+                     VendorCommands::tr("Tier"), VendorCommands::tr("State"), VendorCommands::tr("Next assessment")});
     QJsonArray json;
-    for (const Vendor &vendor : *vendors) {
-        table.addRow({QString::number(vendor.id.value()), vendor.name, vendor.service, toWord(vendor.state)});
-        json.append(vendorJson(vendor));
+    for (const app::VendorRecord &record : *records) {
+        table.addRow({QString::number(record.vendor.id.value()), record.vendor.name, record.vendor.service,
+                      record.tier ? record.tier->name.in(programLanguage()) : QString(),
+                      app::stateText(record.vendor.state),
+                      record.nextDue ? record.nextDue->toString(Qt::ISODate) : QString()});
+        json.append(jsonOf(record));
     }
     return Reply{json, table.toText(terminalColumns())};
 }
@@ -80,52 +70,73 @@ Result<Reply> list(Context &context)
 /// The newest assessment of a vendor. Errors: NotFound.
 Result<AssessmentId> newestOf(const app::Session &session, VendorId vendor)
 {
-    const Result<std::vector<Assessment>> all = store::allAssessments(session.workspace);
-    if (!all)
-        return std::unexpected(all.error());
-    std::optional<AssessmentId> newest;
-    for (const Assessment &assessment : *all)
-        if (assessment.vendor == vendor)
-            newest = assessment.id;
-    if (!newest)
+    const Result<app::VendorRecord> record = app::vendorRecord(session, vendor);
+    if (!record)
+        return std::unexpected(record.error());
+    if (!record->newest)
         return fail(ErrorCode::NotFound,
                     VendorCommands::tr("Vendor %1 has not been assessed: assay vendor assess %1").arg(vendor.value()));
-    return *newest;
+    return *record->newest;
 }
 
-Result<Reply> assess(Context &context, const std::string &word, const std::string &framework)
+/// The checklist that was asked for, that of its tier, or the one for all.
+QString checklistFor(const std::string &asked, const app::VendorRecord &record)
 {
-    const Result<VendorId> id = vendorOption(word);
-    if (!id)
-        return std::unexpected(id.error());
+    if (!asked.empty())
+        return text(asked);
+    return record.tier ? record.tier->checklist : kChecklist;
+}
+
+/// Assessing begins the due diligence of a vendor that was only proposed.
+Result<Done> beginDiligence(const app::Session &session, const Vendor &vendor, AssessmentId assessment)
+{
+    if (vendor.state != VendorState::Proposed)
+        return Done{};
+    return app::decideOnVendor(session,
+                               {.vendor = vendor.id,
+                                .after = VendorState::DueDiligence,
+                                .reason = VendorCommands::tr("Assessment %1 was opened").arg(assessment.value()),
+                                .by = {},
+                                .on = session.today,
+                                .conditions = {},
+                                .conditionsUntil = {},
+                                .proof = {},
+                                .proofEvidence = {}});
+}
+
+Result<Reply> assess(Context &context, VendorId id, const std::string &framework)
+{
     const Result<app::Session> session = context.session();
     if (!session)
         return std::unexpected(session.error());
-    const Result<Vendor> vendor = store::vendorById(session->workspace, *id);
-    if (!vendor)
-        return std::unexpected(vendor.error());
+    const Result<app::VendorRecord> record = app::vendorRecord(*session, id);
+    if (!record)
+        return std::unexpected(record.error());
+    const Vendor &vendor = record->vendor;
     Assessment assessment{AssessmentId(0)};
-    assessment.framework = framework.empty() ? kChecklist : text(framework);
-    assessment.scope = vendor->service.isEmpty() ? vendor->name : vendor->name + QStringLiteral(", ") + vendor->service;
+    assessment.framework = checklistFor(framework, *record);
+    assessment.scope = vendor.service.isEmpty() ? vendor.name : vendor.name + QStringLiteral(", ") + vendor.service;
     assessment.kind = AssessmentKind::SecondParty;
-    assessment.vendor = *id;
+    assessment.vendor = id;
     const Result<AssessmentId> opened = app::openAssessment(*session, assessment);
     if (!opened)
         return std::unexpected(opened.error());
-    return Reply{QJsonObject{{QStringLiteral("vendor"), id->value()}, {QStringLiteral("assessment"), opened->value()}},
-                 VendorCommands::tr("Assessment %1 of %2 was opened; record results with: assay assessment set %1\n")
-                     .arg(QString::number(opened->value()), vendor->name)};
+    if (const Result<Done> begun = beginDiligence(*session, vendor, *opened); !begun)
+        return std::unexpected(begun.error());
+    QString said = VendorCommands::tr("Assessment %1 of %2 was opened; record results with: assay assessment set %1\n")
+                       .arg(QString::number(opened->value()), vendor.name);
+    if (record->tier)
+        said += VendorCommands::tr("Depth: %1\n").arg(record->tier->depth.in(programLanguage()));
+    return Reply{QJsonObject{{QStringLiteral("vendor"), id.value()}, {QStringLiteral("assessment"), opened->value()}},
+                 said};
 }
 
-Result<Reply> score(Context &context, const std::string &word)
+Result<Reply> score(Context &context, VendorId id)
 {
-    const Result<VendorId> id = vendorOption(word);
-    if (!id)
-        return std::unexpected(id.error());
     const Result<app::Session> session = context.session();
     if (!session)
         return std::unexpected(session.error());
-    const Result<AssessmentId> newest = newestOf(*session, *id);
+    const Result<AssessmentId> newest = newestOf(*session, id);
     if (!newest)
         return std::unexpected(newest.error());
     const Result<app::AssessmentData> data = app::assessmentData(*session, *newest);
@@ -139,7 +150,7 @@ Result<Reply> score(Context &context, const std::string &word)
             misses << QStringLiteral("%1 %2").arg(requirement.ref, requirement.title.in(programLanguage()));
     }
     QJsonObject json = jsonOf(score);
-    json.insert(QStringLiteral("vendor"), id->value());
+    json.insert(QStringLiteral("vendor"), id.value());
     json.insert(QStringLiteral("assessment"), newest->value());
     json.insert(QStringLiteral("hard_misses"), QJsonArray::fromStringList(misses));
     QString said = VendorCommands::tr("Score: %1\n").arg(content::scoreText(score.score, score.top));
@@ -171,7 +182,7 @@ Result<Reply> compare(Context &context, const std::vector<std::string> &words)
             return std::unexpected(data.error());
         if (!assessed.empty() && assessed.front().framework != data->framework)
             return fail(ErrorCode::Refused, VendorCommands::tr("The vendors were assessed by different checklists."));
-        QJsonObject one = vendorJson(*vendor);
+        QJsonObject one = jsonOf(*vendor);
         one.insert(QStringLiteral("assessment"), newest->value());
         one.insert(QStringLiteral("score"), jsonOf(data->score()));
         vendors.append(one);
@@ -187,9 +198,9 @@ Result<Reply> compare(Context &context, const std::vector<std::string> &words)
         QJsonArray results;
         for (const app::AssessmentData &data : assessed) {
             const RequirementResult *result = data.find(requirement.ref);
-            const QString value = toWord(result ? result->value : ResultValue::NotAssessed);
-            cells << value;
-            results.append(value);
+            const ResultValue value = result ? result->value : ResultValue::NotAssessed;
+            cells << app::resultText(value);
+            results.append(toWord(value));
         }
         table.addRow(cells);
         rows.append(QJsonObject{{QStringLiteral("ref"), requirement.ref}, {QStringLiteral("results"), results}});
@@ -204,39 +215,15 @@ Result<Reply> compare(Context &context, const std::vector<std::string> &words)
                  table.toText(terminalColumns())};
 }
 
-Result<Reply> setState(Context &context, const std::string &word, const QString &state)
+}  // namespace
+
+Result<VendorId> vendorOption(const std::string &word)
 {
-    const Result<VendorId> id = vendorOption(word);
+    const Result<qint64> id = idOption(word, "vendor");
     if (!id)
         return std::unexpected(id.error());
-    const Result<app::Session> session = context.session();
-    if (!session)
-        return std::unexpected(session.error());
-    const VendorState wanted = vendorStateFromWord(state).value_or(VendorState::Proposed);
-    const bool decides = wanted == VendorState::Approved || wanted == VendorState::ApprovedWithConditions ||
-                         wanted == VendorState::Rejected;
-    if (decides && session->actor.role == Role::Engineer &&
-        session->workspace.policies().fourEyes == store::FourEyes::Required)
-        return fail(ErrorCode::Refused,
-                    VendorCommands::tr("A vendor is approved or rejected by a reviewer (--as NAME:reviewer)."));
-    const Result<Done> set =
-        session->workspace.write(session->actor, QStringLiteral("vendor decision"),
-                                 [&](store::UnitOfWork &unit) { return store::setVendorState(unit, *id, wanted); });
-    if (!set)
-        return std::unexpected(set.error());
-    return Reply{QJsonObject{{QStringLiteral("vendor"), id->value()}, {QStringLiteral("state"), toWord(wanted)}},
-                 QStringLiteral("%1\n").arg(toWord(wanted))};
+    return VendorId(*id);
 }
-
-template<class Run>
-void addOnVendor(CLI::App &command, Action &chosen, Run run)
-{
-    auto id = optionsFor<std::string>();
-    command.add_option("V", *id, "Vendor")->required();
-    command.callback([&chosen, id, run] { chosen = [id, run](Context &c) { return run(c, *id); }; });
-}
-
-}  // namespace
 
 void addVendorCommands(CLI::App &app, Action &chosen)
 {
@@ -251,9 +238,8 @@ void addVendorCommands(CLI::App &app, Action &chosen)
 
     auto framework = optionsFor<std::string>();
     CLI::App *assessCommand = vendor->add_subcommand("assess", "Open an assessment of a vendor");
-    assessCommand->add_option("--framework", *framework, "Checklist; the CRM vendor checklist by default");
-    addOnVendor(*assessCommand, chosen,
-                [framework](Context &c, const std::string &id) { return assess(c, id, *framework); });
+    assessCommand->add_option("--framework", *framework, "Checklist; that of its tier by default");
+    addOnVendor(*assessCommand, chosen, [framework](Context &c, VendorId id) { return assess(c, id, *framework); });
     addOnVendor(*vendor->add_subcommand("score", "Score of the newest assessment"), chosen, score);
 
     auto ids = optionsFor<std::vector<std::string>>();
@@ -261,14 +247,8 @@ void addVendorCommands(CLI::App &app, Action &chosen)
     compareCommand->add_option("V", *ids, "Vendors")->required()->expected(2, 10);
     compareCommand->callback([&chosen, ids] { chosen = [ids](Context &c) { return compare(c, *ids); }; });
 
-    auto state = optionsFor<std::string>();
-    *state = "approved";
-    CLI::App *approve = vendor->add_subcommand("approve", "Decide on a vendor");
-    std::vector<std::string> states;
-    for (const QString &word : vendorStateWords())
-        states.push_back(word.toStdString());
-    approve->add_option("--state", *state, "Decision")->check(CLI::IsMember(states));
-    addOnVendor(*approve, chosen, [state](Context &c, const std::string &id) { return setState(c, id, text(*state)); });
+    addVendorRecord(*vendor, chosen);
+    addVendorDecisions(*vendor, chosen);
 }
 
 }  // namespace assay::cli

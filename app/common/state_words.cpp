@@ -79,6 +79,27 @@ QString stateText(AssessmentState state)
     return {};
 }
 
+QString stateText(VendorState state)
+{
+    switch (state) {
+    case VendorState::Proposed:
+        return StateWords::tr("proposed", "vendor");
+    case VendorState::DueDiligence:
+        return StateWords::tr("due diligence", "vendor");
+    case VendorState::Approved:
+        return StateWords::tr("approved", "vendor");
+    case VendorState::ApprovedWithConditions:
+        return StateWords::tr("approved with conditions", "vendor");
+    case VendorState::Rejected:
+        return StateWords::tr("rejected", "vendor");
+    case VendorState::Monitored:
+        return StateWords::tr("monitored", "vendor");
+    case VendorState::OffBoarded:
+        return StateWords::tr("off-boarded", "vendor");
+    }
+    return {};
+}
+
 QString kindText(AssessmentKind kind)
 {
     switch (kind) {

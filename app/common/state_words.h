@@ -4,6 +4,7 @@
 #include "model/assessment/assessment.h"
 #include "model/customers/question.h"
 #include "model/evidence/evidence.h"
+#include "model/vendors/vendor.h"
 
 namespace assay::app {
 
@@ -13,6 +14,7 @@ namespace assay::app {
 [[nodiscard]] QString stateText(EvidenceState state);
 [[nodiscard]] QString stateText(EntryState state);
 [[nodiscard]] QString stateText(AssessmentState state);
+[[nodiscard]] QString stateText(VendorState state);
 [[nodiscard]] QString kindText(AssessmentKind kind);
 /// In words that fit any kind of framework.
 [[nodiscard]] QString resultText(ResultValue value);

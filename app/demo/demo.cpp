@@ -8,6 +8,7 @@
 #include "app/usecases/fill_questionnaire.h"
 #include "app/usecases/import_questionnaire.h"
 #include "app/usecases/requirement_check.h"
+#include "app/usecases/vendor_work.h"
 #include "app/usecases/write_report.h"
 #include "model/store/assessment_repository.h"
 #include "model/store/questionnaire_repository.h"
@@ -244,6 +245,8 @@ Result<Done> DemoBuilder::compareVendors()
                                        [&](store::UnitOfWork &unit) { return store::addVendor(unit, vendor.about); });
         if (!id)
             return std::unexpected(id.error());
+        if (const Result<TierOutcome> tier = setInherentRisk(m_engineer, *id, vendor.about.risk); !tier)
+            return std::unexpected(tier.error());
         DemoAssessment assessment = vendor.assessment;
         assessment.about.vendor = *id;
         if (const Result<AssessmentId> assessed = assess(assessment); !assessed)

@@ -103,6 +103,9 @@ std::vector<DemoVendor> vendorsFrom(const YAML::Node &root)
         vendor.about.name = textAt(node, "name");
         vendor.about.service = textAt(node, "service");
         vendor.about.dataTouched = textAt(node, "data");
+        for (const auto &level : node["risk"])
+            vendor.about.risk.emplace(QString::fromStdString(level.first.as<std::string>()),
+                                      QString::fromStdString(level.second.as<std::string>()));
         vendor.about.state = VendorState::DueDiligence;
         vendor.assessment.about.framework = QStringLiteral("crm-vendor-checklist");
         vendor.assessment.about.scope = textAt(node, "scope");

@@ -44,6 +44,13 @@ Result<exchange::ImportedFramework> frameworkIn(const QByteArray &bytes, const Q
     return exchange::frameworkFromTable(*workbook, about);
 }
 
+exchange::RecordKind recordKindOf(const QString &word)
+{
+    if (word == QLatin1String("texts"))
+        return exchange::RecordKind::Texts;
+    return word == QLatin1String("weights") ? exchange::RecordKind::Weights : exchange::RecordKind::Results;
+}
+
 }  // namespace
 
 Result<QCborMap> importFramework(const QByteArray &bytes, const QString &name, const QCborMap &about,
@@ -63,8 +70,7 @@ Result<QCborMap> readRecords(const QByteArray &bytes, const QString &name, const
     const Result<ooxml::Workbook> workbook = readTable(bytes, name);
     if (!workbook)
         return std::unexpected(workbook.error());
-    const Result<exchange::RecordTable> records = exchange::readRecords(
-        *workbook, kind == QLatin1String("texts") ? exchange::RecordKind::Texts : exchange::RecordKind::Results);
+    const Result<exchange::RecordTable> records = exchange::readRecords(*workbook, recordKindOf(kind));
     if (!records)
         return std::unexpected(records.error());
     QCborMap columns;

@@ -6,6 +6,7 @@
 #include "model/store/citation_repository.h"
 #include "model/store/evidence_repository.h"
 #include "model/store/mlps_repository.h"
+#include "model/store/weight_repository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -118,12 +119,23 @@ const RequirementResult *AssessmentData::find(const QString &ref) const
 
 Score AssessmentData::score(ScoringMethod method) const
 {
-    return assay::score(method,
-                        {.framework = *framework,
-                         .results = results,
-                         .objects = objects,
-                         .majorHazards = static_cast<int>(hazards.size())},
-                        parametersInForce());
+    return assay::score(method, scoringInput(), parametersInForce());
+}
+
+int AssessmentData::rectifiedHazards() const
+{
+    return static_cast<int>(std::ranges::count(hazards, true, &MajorHazard::rectified));
+}
+
+ScoringInput AssessmentData::scoringInput() const
+{
+    return {.framework = *framework,
+            .results = results,
+            .objects = objects,
+            .majorHazards = static_cast<int>(hazards.size()),
+            .rectifiedHazards = rectifiedHazards(),
+            .weights = weights.weights,
+            .weightsSource = weights.source};
 }
 
 Score AssessmentData::score() const
@@ -133,11 +145,7 @@ Score AssessmentData::score() const
 
 std::vector<Score> AssessmentData::scores() const
 {
-    return allScores({.framework = *framework,
-                      .results = results,
-                      .objects = objects,
-                      .majorHazards = static_cast<int>(hazards.size())},
-                     parametersInForce());
+    return allScores(scoringInput(), parametersInForce());
 }
 
 Result<AssessmentData> assessmentData(const Session &session, AssessmentId id)
@@ -157,8 +165,11 @@ Result<AssessmentData> assessmentData(const Session &session, AssessmentId id)
     Result<std::vector<MajorHazard>> hazards = store::majorHazards(session.workspace, id);
     if (!hazards)
         return std::unexpected(hazards.error());
-    return AssessmentData{std::move(*assessment), *framework, std::move(*results), std::move(*objects),
-                          std::move(*hazards)};
+    Result<ItemWeights> weights = store::itemWeights(session.workspace, (*framework)->id);
+    if (!weights)
+        return std::unexpected(weights.error());
+    return AssessmentData{std::move(*assessment), *framework,          std::move(*results),
+                          std::move(*objects),    std::move(*hazards), std::move(*weights)};
 }
 
 Result<QByteArray> assessmentDigest(const Session &session, AssessmentId id)
@@ -183,12 +194,16 @@ Result<QByteArray> assessmentDigest(const Session &session, AssessmentId id)
                                    {QStringLiteral("methods"), toWords(object.methods)},
                                    {QStringLiteral("record"), object.record}});
     QJsonArray hazards;
-    for (const MajorHazard &hazard : data->hazards)
-        hazards.append(QJsonObject{{QStringLiteral("ref"), hazard.ref},
-                                   {QStringLiteral("relevance"), hazard.relevance},
-                                   {QStringLiteral("severity"), hazard.severity},
-                                   {QStringLiteral("prevalence"), hazard.prevalence},
-                                   {QStringLiteral("rectified"), hazard.rectified}});
+    for (const MajorHazard &hazard : data->hazards) {
+        QJsonObject one{{QStringLiteral("ref"), hazard.ref},
+                        {QStringLiteral("relevance"), hazard.relevance},
+                        {QStringLiteral("severity"), hazard.severity},
+                        {QStringLiteral("prevalence"), hazard.prevalence},
+                        {QStringLiteral("rectified"), hazard.rectified}};
+        if (!hazard.trigger.isEmpty())  // what was signed off before there were triggers keeps its digest
+            one.insert(QStringLiteral("trigger"), hazard.trigger);
+        hazards.append(one);
+    }
     QJsonArray cited;
     for (const Citation &citation : *citations)
         cited.append(toJson(citation));

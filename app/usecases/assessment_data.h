@@ -17,13 +17,19 @@ struct AssessmentData
     std::vector<RequirementResult> results;
     std::vector<ObjectResult> objects;
     std::vector<MajorHazard> hazards;
+    ItemWeights weights;  ///< Of the framework's items, as taken in by a person
 
     [[nodiscard]] const RequirementResult *find(const QString &ref) const;
+    /// Major hazards that have been put right.
+    [[nodiscard]] int rectifiedHazards() const;
     [[nodiscard]] Score score(ScoringMethod method) const;
     /// By the method that the assessment names.
     [[nodiscard]] Score score() const;
     /// All methods over the same results.
     [[nodiscard]] std::vector<Score> scores() const;
+
+private:
+    [[nodiscard]] ScoringInput scoringInput() const;
 };
 
 /// Errors: NotFound.

@@ -97,7 +97,9 @@ private:
         take("recommendation", result.recommendation);
         take("department", result.department);
         const QString risk = row.text("risk").toLower();
-        if (risk == QLatin1String("none") || risk == QLatin1String("high") || risk == QLatin1String("major"))
+        static const QStringList kRisks = {QStringLiteral("none"), QStringLiteral("low"), QStringLiteral("medium"),
+                                           QStringLiteral("high"), QStringLiteral("major")};
+        if (kRisks.contains(risk))
             result.risk = risk;
     }
 

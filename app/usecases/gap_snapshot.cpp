@@ -1,6 +1,7 @@
 #include "app/usecases/gap_snapshot.h"
 
 #include "app/usecases/assessment_data.h"
+#include "model/assessment/hazard_triggers.h"
 #include "model/search/snippet.h"
 #include "model/store/citation_repository.h"
 #include "model/store/evidence_repository.h"
@@ -63,6 +64,21 @@ content::CitedEvidence cited(const Citation &citation, const KnownEvidence &know
     return cited;
 }
 
+Result<Done> takeHazards(const std::vector<MajorHazard> &hazards, content::GapSnapshot &snapshot)
+{
+    if (hazards.empty())
+        return Done{};
+    const Result<HazardTriggers> triggers = shippedHazardTriggers();
+    if (!triggers)
+        return std::unexpected(triggers.error());
+    for (const MajorHazard &hazard : hazards) {
+        const HazardTrigger *trigger = triggers->find(hazard.trigger);
+        snapshot.hazards.push_back({hazard, trigger ? trigger->text : BilingualText{}});
+    }
+    snapshot.hazardSource = triggers->source;
+    return Done{};
+}
+
 }  // namespace
 
 Result<Score> scoreOf(const Session &session, AssessmentId id, const QString &method)
@@ -110,6 +126,8 @@ Result<content::GapSnapshot> gapSnapshot(const Session &session, AssessmentId id
         for (const ObjectResult &result : record->objects)
             snapshot.objects[result.ref].push_back({names[result.object], result.value, result.record});
     }
+    if (const Result<Done> taken = takeHazards(record->hazards, snapshot); !taken)
+        return std::unexpected(taken.error());
     snapshot.organisation.en = session.workspace.policies().organisation;
     snapshot.trailHead = QString::fromLatin1(recordHead->head.hash.toHex());
     snapshot.trailEvent = recordHead->head.sequence;

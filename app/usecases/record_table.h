@@ -26,7 +26,7 @@ struct RecordTable
     [[nodiscard]] Place placeOf(const Row &row, const char *column) const;
 };
 
-/// @param kind  "results" or "texts"
+/// @param kind  "results", "texts" or "weights"
 [[nodiscard]] Result<RecordTable> readRecordTable(const ExtractClient &extract, const QString &path,
                                                   const QString &kind, Progress &progress);
 

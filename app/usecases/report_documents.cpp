@@ -2,6 +2,7 @@
 
 #include "app/usecases/assessment_work.h"
 #include "app/usecases/gap_snapshot.h"
+#include "app/usecases/vendor_work.h"
 #include "model/base/word_table.h"
 #include "model/store/assessment_repository.h"
 #include "model/store/statement_repository.h"
@@ -111,13 +112,26 @@ Result<content::Document> comparison(const Session &session, AssessmentId before
         languages);
 }
 
+content::VendorStanding standingOf(const VendorRecord &record)
+{
+    return {.state = record.vendor.state,
+            .tier = record.tier,
+            .tierSource = record.tierSource,
+            .decisions = record.decisions,
+            .conditions = record.conditions,
+            .lastAssessed = record.lastAssessed,
+            .nextDue = record.nextDue,
+            .agreement = record.vendor.agreement,
+            .subProcessors = record.vendor.subProcessors};
+}
+
 Result<content::Document> vendor(const Session &session, const ReportSubject &subject, content::Languages languages,
                                  const QString &watermark)
 {
     std::optional<AssessmentId> id = subject.assessment;
-    std::optional<Vendor> about;
+    std::optional<VendorRecord> about;
     if (subject.vendor) {
-        Result<Vendor> known = store::vendorById(session.workspace, *subject.vendor);
+        Result<VendorRecord> known = vendorRecord(session, *subject.vendor);
         if (!known)
             return std::unexpected(known.error());
         const Result<AssessmentId> newest = newestOf(session, *subject.vendor);
@@ -131,8 +145,14 @@ Result<content::Document> vendor(const Session &session, const ReportSubject &su
     Result<content::GapSnapshot> assessment = gapSnapshot(session, *id, watermark);
     if (!assessment)
         return std::unexpected(assessment.error());
-    return content::vendorReport({std::move(*assessment), about ? about->name : QString(),
-                                  about ? about->service : QString(), about ? about->dataTouched : QString()},
+    if (!about)
+        return content::vendorReport(
+            {.assessment = std::move(*assessment), .vendor = {}, .service = {}, .dataTouched = {}}, languages);
+    return content::vendorReport({.assessment = std::move(*assessment),
+                                  .vendor = about->vendor.name,
+                                  .service = about->vendor.service,
+                                  .dataTouched = about->vendor.dataTouched,
+                                  .standing = standingOf(*about)},
                                  languages);
 }
 

@@ -84,6 +84,7 @@ struct MajorHazard
     QString prevalence;
     bool rectified = false;
     QString assessor;
+    QString trigger = {};  ///< Id of the trigger that pointed to it; empty: none did
     friend bool operator==(const MajorHazard &, const MajorHazard &) = default;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/assessment/assessment.h"
+#include "model/assessment/item_weights.h"
 #include "model/assessment/object_result.h"
 
 #include <span>
@@ -40,14 +41,17 @@ struct Score
     std::vector<ScoreTerm> terms;
     std::vector<GroupScore> groups;  ///< In the framework's order
     QStringList notes;               ///< Kebab-case: choices and gaps that a reader must know, see `ScoreNote`
+    QString weightsSource = {};      ///< Where the item weights come from; empty where none were used
     friend bool operator==(const Score &, const Score &) = default;
 };
 
 /// The words that `Score::notes` holds.
 namespace score_note {
-inline constexpr QLatin1String kNotAssessed("some-not-assessed");        ///< The conclusion is provisional
-inline constexpr QLatin1String kWeightsUnset("weights-unset");           ///< Item weights are not known: no grade
-inline constexpr QLatin1String kAtUpperBound("exactly-at-upper-bound");  ///< Undefined at the source: a choice of data
+inline constexpr QLatin1String kNotAssessed("some-not-assessed");         ///< The conclusion is provisional
+inline constexpr QLatin1String kWeightsUnset("weights-unset");            ///< Item weights are not known: no grade
+inline constexpr QLatin1String kWeightsIncomplete("weights-incomplete");  ///< Some items have none: no grade
+inline constexpr QLatin1String kRiskUnjudged("risk-unjudged");            ///< Gaps without a risk: never "excellent"
+inline constexpr QLatin1String kAtUpperBound("exactly-at-upper-bound");   ///< Undefined at the source: a choice of data
 inline constexpr QLatin1String kAtLowerBound("exactly-at-lower-bound");
 inline constexpr QLatin1String kHardMisses("hard-misses");       ///< Of a checklist
 inline constexpr QLatin1String kNoMaturity("maturity-missing");  ///< Applicable requirements without a level
@@ -85,6 +89,9 @@ struct ScoringInput
     std::span<const RequirementResult> results;
     std::span<const ObjectResult> objects;  ///< Where a requirement has some, they stand for its result
     int majorHazards = 0;                   ///< Major risk hazards as recorded by a person, before rectification
+    int rectifiedHazards = 0;               ///< Those of them that have been put right since; they count all the same
+    std::span<const ItemWeight> weights = {};  ///< Of items, for MLPS 2021; empty: unset
+    QString weightsSource = {};
 };
 
 /// Computes a score; each method is pure.
@@ -95,8 +102,9 @@ struct ScoringInput
 /// - maturity 1: mean of the recorded maturity levels, 0–5, over the applicable requirements that have one.
 /// - mlps-2021: V_t = max(0, 100y − Σ f(1−x)S) over the technical items, V_m likewise with 1−y over the management
 ///   items, M = V_t + V_m, S = 100/n over the n applicable items, x the mean of an item's objects. The weights f are
-///   not known to us: M is computed with f = 1 for its terms, noted "weights-unset", and no grade is drawn
-///   (GB/T 28448 report template of 2021).
+///   those that a person has taken in; without them M is computed with f = 1 for its terms, noted "weights-unset", and
+///   no grade is drawn, nor where one that applies has no weight. Grades: excellent from 90 and no medium or high risk,
+///   good from 80, fair from 70, each without high risk, else poor (GB/T 28448 report template of 2021).
 /// - mlps-2025: rate = conforming ÷ applicable units (requirement × object). Above 90 % and no major risk hazard:
 ///   "conform"; above 60 %: "basically-conform"; else "not-conform" (report template 2025, 公网安〔2025〕1846号
 ///   Q20–21; above 90 % with a major hazard → basically conform is inferred).

@@ -226,18 +226,21 @@ Result<Done> setMajorHazard(UnitOfWork &unit, AssessmentId id, const MajorHazard
     return guarded([&] {
         requireOpen(unit.connection(), id);
         unit.connection().run(
-            QStringLiteral("INSERT INTO major_hazard (assessment, ref, relevance, severity, prevalence, rectified, "
-                           "assessor) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (assessment, ref) DO UPDATE SET "
-                           "relevance = excluded.relevance, severity = excluded.severity, prevalence = "
-                           "excluded.prevalence, rectified = excluded.rectified, assessor = excluded.assessor"),
+            QStringLiteral(
+                "INSERT INTO major_hazard (assessment, ref, relevance, severity, prevalence, rectified, "
+                "assessor, trigger_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (assessment, ref) DO UPDATE SET "
+                "relevance = excluded.relevance, severity = excluded.severity, prevalence = "
+                "excluded.prevalence, rectified = excluded.rectified, assessor = excluded.assessor, "
+                "trigger_id = excluded.trigger_id"),
             {id.value(), hazard.ref, hazard.relevance, hazard.severity, hazard.prevalence, hazard.rectified ? 1 : 0,
-             unit.actor().name});
+             unit.actor().name, hazard.trigger});
         unit.record(QStringLiteral("major-hazard-set"),
                     {QStringLiteral("result"), QStringLiteral("%1:%2").arg(id.value()).arg(hazard.ref)},
                     {{QStringLiteral("relevance"), hazard.relevance},
                      {QStringLiteral("severity"), hazard.severity},
                      {QStringLiteral("prevalence"), hazard.prevalence},
-                     {QStringLiteral("rectified"), hazard.rectified}});
+                     {QStringLiteral("rectified"), hazard.rectified},
+                     {QStringLiteral("trigger"), hazard.trigger}});
         return Done{};
     });
 }
@@ -247,10 +250,11 @@ Result<std::vector<MajorHazard>> majorHazards(const Workspace &workspace, Assess
     return guarded([&] {
         std::vector<MajorHazard> all;
         workspace.connection().each(
-            QStringLiteral("SELECT ref, relevance, severity, prevalence, rectified, assessor FROM major_hazard WHERE "
-                           "assessment = ? ORDER BY ref"),
+            QStringLiteral("SELECT ref, relevance, severity, prevalence, rectified, assessor, trigger_id FROM "
+                           "major_hazard WHERE assessment = ? ORDER BY ref"),
             {id.value()}, [&](const Row &row) {
-                all.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.truth(4), row.text(5)});
+                all.push_back(
+                    {row.text(0), row.text(1), row.text(2), row.text(3), row.truth(4), row.text(5), row.text(6)});
             });
         return all;
     });

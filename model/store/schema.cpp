@@ -20,9 +20,9 @@ struct Migration
     const char16_t *file;
 };
 
-constexpr std::array kMigrations = {Migration{1, u":/migrations/0001_initial.sql"},
-                                    Migration{2, u":/migrations/0002_assessments.sql"},
-                                    Migration{3, u":/migrations/0003_result_counts.sql"}};
+constexpr std::array kMigrations = {
+    Migration{1, u":/migrations/0001_initial.sql"}, Migration{2, u":/migrations/0002_assessments.sql"},
+    Migration{3, u":/migrations/0003_result_counts.sql"}, Migration{4, u":/migrations/0004_vendors_and_weights.sql"}};
 
 constexpr bool areNumberedWithoutGaps()
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/id.h"
+#include "model/vendors/vendor_tier.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,25 @@ enum class VendorState
     OffBoarded
 };
 
+/// The agreement on processing personal information for us.
+struct ProcessingAgreement
+{
+    QString title;
+    std::optional<QDate> signedOn;
+    std::optional<QDate> until;
+    std::optional<EvidenceId> evidence;
+    friend bool operator==(const ProcessingAgreement &, const ProcessingAgreement &) = default;
+};
+
+/// Whom a vendor hands our data on to.
+struct SubProcessor
+{
+    QString name;
+    QString service;
+    QString location;
+    friend bool operator==(const SubProcessor &, const SubProcessor &) = default;
+};
+
 struct Vendor
 {
     VendorId id;
@@ -28,6 +48,9 @@ struct Vendor
     QString service;
     QString dataTouched;  ///< What of our data it sees
     VendorState state = VendorState::Proposed;
+    InherentRisk risk = {};  ///< Empty while it is not recorded
+    std::optional<ProcessingAgreement> agreement = {};
+    std::vector<SubProcessor> subProcessors = {};  ///< By name
     friend bool operator==(const Vendor &, const Vendor &) = default;
 };
 

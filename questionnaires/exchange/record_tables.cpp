@@ -39,17 +39,34 @@ const std::vector<KnownColumn> &textColumns()
     return all;
 }
 
+const std::vector<KnownColumn> &weightColumns()
+{
+    static const std::vector<KnownColumn> all = {
+        column("ref", "ref|ref.|reference|id|requirement|clause|item|编号|条款号|条款|要求编号|测评项编号|测评项"),
+        column("weight", "weight|itemweight|f|权重|测评项权重|指标权重|重要程度")};
+    return all;
+}
+
+Result<KnownTable> tableOf(const ooxml::Workbook &workbook, RecordKind kind)
+{
+    const QString ref = QStringLiteral("ref");
+    switch (kind) {
+    case RecordKind::Results:
+        return findTable(workbook, resultColumns(), {{ref}, {QStringLiteral("result")}});
+    case RecordKind::Weights:
+        return findTable(workbook, weightColumns(), {{ref}, {QStringLiteral("weight")}});
+    case RecordKind::Texts:
+        break;
+    }
+    return findTable(workbook, textColumns(),
+                     {{ref}, {QStringLiteral("wording"), QStringLiteral("wording_en"), QStringLiteral("wording_zh")}});
+}
+
 }  // namespace
 
 Result<RecordTable> readRecords(const ooxml::Workbook &workbook, RecordKind kind)
 {
-    const QString ref = QStringLiteral("ref");
-    Result<KnownTable> table =
-        kind == RecordKind::Results
-            ? findTable(workbook, resultColumns(), {{ref}, {QStringLiteral("result")}})
-            : findTable(
-                  workbook, textColumns(),
-                  {{ref}, {QStringLiteral("wording"), QStringLiteral("wording_en"), QStringLiteral("wording_zh")}});
+    Result<KnownTable> table = tableOf(workbook, kind);
     if (!table)
         return std::unexpected(table.error());
     std::vector<TableRow> rows = rowsOf(workbook, *table);

@@ -8,7 +8,8 @@ namespace assay::exchange {
 enum class RecordKind
 {
     Results,  ///< ref, result, rationale, gap, recommendation, department, risk, due, maturity, object, methods
-    Texts     ///< ref, wording, wording_en, wording_zh
+    Texts,    ///< ref, wording, wording_en, wording_zh
+    Weights   ///< ref, weight
 };
 
 struct RecordTable

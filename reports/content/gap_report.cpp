@@ -5,6 +5,8 @@
 namespace assay::content {
 namespace {
 
+constexpr std::ptrdiff_t kBeforeHazards = 3;  // after the gaps
+
 Meta metaOf(const Words &words, const GapSnapshot &snapshot)
 {
     return {methodWord(words, snapshot.score.method),
@@ -61,6 +63,8 @@ Document gapReport(const GapSnapshot &snapshot, Languages languages)
                          gapsSection(words, view),          weakClaimsSection(words, view),
                          notApplicableSection(words, view), notAssessedSection(words, view),
                          evidenceSection(words, view),      resultsAnnex(words, view)};
+    if (!snapshot.hazards.empty())
+        document.sections.insert(document.sections.begin() + kBeforeHazards, hazardsSection(words, view));
     return document;
 }
 

@@ -40,6 +40,14 @@ struct ObjectFinding
     friend bool operator==(const ObjectFinding &, const ObjectFinding &) = default;
 };
 
+/// A major risk hazard with what its trigger says.
+struct HazardFinding
+{
+    MajorHazard hazard;
+    BilingualText trigger;  ///< Empty where none pointed to it
+    friend bool operator==(const HazardFinding &, const HazardFinding &) = default;
+};
+
 /// Everything that a gap report is made from: plain values, read in one go.
 struct GapSnapshot
 {
@@ -48,20 +56,23 @@ struct GapSnapshot
     Assessment assessment;
     std::vector<RequirementResult> results;  ///< In any order; a requirement without one counts as not assessed
     std::map<QString, std::vector<CitedEvidence>> citations;  ///< By ref of the requirement
-    std::map<QString, std::vector<ObjectFinding>> objects;    ///< By ref; empty where results are not kept per object
-    Score score;            ///< Of these results, by whichever method the assessment names
-    QString trailHead;      ///< Hash of the newest audit event, hexadecimal
-    qint64 trailEvent = 0;  ///< Its number
-    QDate asOf;             ///< Evidence states are those of this day
-    QDateTime generatedAt;  ///< UTC, from the clock that the caller was given
-    QString timeZone;       ///< IANA name
-    QString watermark;      ///< Empty: none
+    std::map<QString, std::vector<ObjectFinding>> objects;
+    std::vector<HazardFinding> hazards;  ///< Major risk hazards, put right since or not
+    BilingualText hazardSource;          ///< Where the texts of the triggers come from
+    Score score;                         ///< Of these results, by whichever method the assessment names
+    QString trailHead;                   ///< Hash of the newest audit event, hexadecimal
+    qint64 trailEvent = 0;               ///< Its number
+    QDate asOf;                          ///< Evidence states are those of this day
+    QDateTime generatedAt;               ///< UTC, from the clock that the caller was given
+    QString timeZone;                    ///< IANA name
+    QString watermark;                   ///< Empty: none
 };
 
 /// Cover, summary with chart and figures by group, gaps (not met first), weak claims, not applicable, not assessed,
 /// index of the evidence and the full list of results. Equal snapshots give equal documents.
 /// Ids of the tables: "score-terms", "groups", "gaps", "weak-claims", "not-applicable", "not-assessed", "evidence",
-/// "results", and "unknown-refs" where results name requirements that the framework does not have.
+/// "results", "hazards" where there are some, and "unknown-refs" where results name requirements that the framework
+/// does not have.
 [[nodiscard]] Document gapReport(const GapSnapshot &snapshot, Languages languages);
 
 }  // namespace assay::content

@@ -100,6 +100,8 @@ Document managementReport(const GapSnapshot &snapshot, const std::vector<Score> 
     Section gaps{
         words(QT_TRANSLATE_NOOP("Report", "The gravest gaps")), 1, QStringLiteral("top-gaps"), {topGaps(words, view)}};
     document.sections = {summarySection(words, view), std::move(scored), std::move(gaps)};
+    if (!snapshot.hazards.empty())
+        document.sections.push_back(hazardsSection(words, view));
     return document;
 }
 

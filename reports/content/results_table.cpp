@@ -46,7 +46,7 @@ Table resultsTable(const Words &words, const Framework &framework, const Assessm
                      Text{result.risk}};
         row.cells.push_back(result.due ? Cell(*result.due) : Cell());
         row.cells.push_back(result.maturity ? Cell(Number{double(*result.maturity)}) : Cell());
-        row.cells.push_back(result.inherited ? Cell(pathText(result.inherited->path)) : Cell());
+        row.cells.push_back(result.inherited ? Cell(pathText(words, result.inherited->path)) : Cell());
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -2,6 +2,7 @@
 
 #include "reports/content/anchor.h"
 #include "reports/content/gap/gap_sections.h"
+#include "reports/content/vendor_standing.h"
 
 namespace assay::content {
 
@@ -123,6 +124,8 @@ Document vendorReport(const VendorSnapshot &snapshot, Languages languages)
                           QStringLiteral("indicators"),
                           {indicators(words, view)},
                           SectionKind::Annex}};
+    if (snapshot.standing)
+        document.sections.insert(document.sections.begin() + 1, standingSection(words, *snapshot.standing));
     return document;
 }
 

@@ -144,6 +144,11 @@ Section summarySection(const Words &words, const GapView &view)
     }
     for (const QString &note : view.snapshot().score.notes)
         section.blocks.push_back(Note{Role::NotApplicable, noteWord(words, note)});
+    if (!view.snapshot().hazards.empty())
+        section.blocks.push_back(Note{Role::NotMet, hazardsSentence(words, view.snapshot())});
+    if (const QString &source = view.snapshot().score.weightsSource; !source.isEmpty())
+        section.blocks.push_back(
+            Paragraph{words(QT_TRANSLATE_NOOP("Report", "Item weights: %1"), QStringList{source}), Tone::Secondary});
     if (!view.unknown().empty())
         section.blocks.push_back(
             Note{Role::NotMet, words(QT_TRANSLATE_NOOP("Report", "%1 recorded results name no requirement of this "

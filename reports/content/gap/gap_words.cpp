@@ -1,5 +1,7 @@
 #include "reports/content/gap/gap_words.h"
 
+#include "reports/content/crosswalk_words.h"
+
 namespace assay::content {
 namespace {
 
@@ -23,6 +25,18 @@ constexpr ResultWords kLawWords = {QT_TRANSLATE_NOOP("Report", "Compliant"),
 constexpr ResultWords kChecklistWords = {QT_TRANSLATE_NOOP("Report", "Satisfied"),
                                          QT_TRANSLATE_NOOP("Report", "Partly satisfied"),
                                          QT_TRANSLATE_NOOP("Report", "Not satisfied")};
+
+/// "iso27001-2013 A.9.2.1 —equal→ iso27001-2022 A.5.16 (8/10)".
+template<class Word>
+QString pathIn(const CrosswalkPath &path, Word word)
+{
+    QString text = QStringLiteral("%1 %2").arg(path.from().framework, path.from().ref);
+    for (const PathStep &step : path.steps)
+        text += QStringLiteral(" —%1→ %2 %3").arg(word(step.relation), step.to.framework, step.to.ref);
+    if (path.strength)
+        text += QStringLiteral(" (%1/10)").arg(*path.strength);
+    return text;
+}
 
 ResultWords wordsFor(FrameworkKind framework, AssessmentKind assessment)
 {
@@ -189,7 +203,9 @@ Text termWord(const Words &words, FrameworkKind framework, AssessmentKind assess
         {"applicable-units", QT_TRANSLATE_NOOP("Report", "Applicable units (item × object)")},
         {"upper-bound", QT_TRANSLATE_NOOP("Report", "Upper bound (conform)")},
         {"lower-bound", QT_TRANSLATE_NOOP("Report", "Lower bound (basically conform)")},
-        {"major-hazards", QT_TRANSLATE_NOOP("Report", "Major risk hazards")}};
+        {"major-hazards", QT_TRANSLATE_NOOP("Report", "Major risk hazards before rectification")},
+        {"major-hazards-rectified", QT_TRANSLATE_NOOP("Report", "Major risk hazards put right since")},
+        {"weighted-items", QT_TRANSLATE_NOOP("Report", "Applicable items with a weight (f)")}};
     for (const auto &[name, source] : kTerms)
         if (term == QLatin1String(name))
             return words(source);
@@ -213,6 +229,14 @@ StateWord conclusionWord(const Words &words, const QString &conclusion)
         return {Role::PartlyMet, words(QT_TRANSLATE_NOOP("Report", "Basically conform"))};
     if (conclusion == QLatin1String("not-conform"))
         return {Role::NotMet, words(QT_TRANSLATE_NOOP("Report", "Not conform"))};
+    if (conclusion == QLatin1String("excellent"))
+        return {Role::Met, words(QT_TRANSLATE_NOOP("Report", "Excellent"))};
+    if (conclusion == QLatin1String("good"))
+        return {Role::Met, words(QT_TRANSLATE_NOOP("Report", "Good"))};
+    if (conclusion == QLatin1String("fair"))
+        return {Role::PartlyMet, words(QT_TRANSLATE_NOOP("Report", "Fair"))};
+    if (conclusion == QLatin1String("poor"))
+        return {Role::NotMet, words(QT_TRANSLATE_NOOP("Report", "Poor"))};
     if (conclusion == QLatin1String("acceptable"))
         return {Role::Met, words(QT_TRANSLATE_NOOP("Report", "No veto"))};
     if (conclusion == QLatin1String("rejected"))
@@ -227,6 +251,13 @@ Text noteWord(const Words &words, const QString &note)
     if (note == score_note::kWeightsUnset)
         return words(QT_TRANSLATE_NOOP("Report", "Weights unset: the item weights of the 2021 template have not been "
                                                  "imported, every item counts alike, and no grade is given."));
+    if (note == score_note::kWeightsIncomplete)
+        return words(QT_TRANSLATE_NOOP("Report",
+                                       "Some applicable items have no weight among those imported; they count "
+                                       "with weight 1, and no grade is given."));
+    if (note == score_note::kRiskUnjudged)
+        return words(QT_TRANSLATE_NOOP("Report", "Some gaps have no recorded risk; the grade “excellent”, "
+                                                 "which asks that none is medium or high, is not given."));
     if (note == score_note::kAtUpperBound)
         return words(QT_TRANSLATE_NOOP("Report", "The rate is exactly 90 %, which the source leaves undefined; here it "
                                                  "is taken as basically conform."));
@@ -242,18 +273,24 @@ Text noteWord(const Words &words, const QString &note)
 
 Text pathText(const CrosswalkPath &path)
 {
-    QString text = QStringLiteral("%1 %2").arg(path.from().framework, path.from().ref);
-    for (const PathStep &step : path.steps)
-        text += QStringLiteral(" —%1→ %2 %3").arg(toWord(step.relation), step.to.framework, step.to.ref);
-    if (path.strength)
-        text += QStringLiteral(" (%1/10)").arg(*path.strength);
-    return {text};
+    return {pathIn(path, [](Relation relation) { return toWord(relation); })};
+}
+
+Text pathText(const Words &words, const CrosswalkPath &path)
+{
+    const QString main = pathIn(path, [&](Relation relation) { return relationWord(words, relation).main; });
+    const QString under = pathIn(path, [&](Relation relation) { return relationWord(words, relation).under; });
+    return {main, words.languages() == Languages::Both ? under : QString()};
 }
 
 Text riskWord(const Words &words, const QString &risk)
 {
     if (risk == QLatin1String("none"))
         return words(QT_TRANSLATE_NOOP("Report", "None"));
+    if (risk == QLatin1String("low"))
+        return words(QT_TRANSLATE_NOOP("Report", "Low risk"));
+    if (risk == QLatin1String("medium"))
+        return words(QT_TRANSLATE_NOOP("Report", "Medium risk"));
     if (risk == QLatin1String("high"))
         return words(QT_TRANSLATE_NOOP("Report", "High risk"));
     if (risk == QLatin1String("major"))

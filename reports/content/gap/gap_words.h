@@ -30,8 +30,10 @@ namespace assay::content {
 /// What a reader must know of a score, see score_note.
 [[nodiscard]] Text noteWord(const Words &words, const QString &note);
 /// "iso27001-2013 A.9.2.1 —equal→ iso27001-2022 A.5.16", and the strength of the weakest edge where all have one.
+[[nodiscard]] Text pathText(const Words &words, const CrosswalkPath &path);
+/// The same with the stored English words, for programs.
 [[nodiscard]] Text pathText(const CrosswalkPath &path);
-/// none, high, major in words; anything else as recorded.
+/// none, low, medium, high, major in words; anything else as recorded.
 [[nodiscard]] Text riskWord(const Words &words, const QString &risk);
 
 }  // namespace assay::content

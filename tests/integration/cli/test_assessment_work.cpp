@@ -226,8 +226,8 @@ BOOST_FIXTURE_TEST_CASE(vendors_are_assessed_compared_and_approved_by_another_ro
     BOOST_TEST(score.value(QLatin1String("hard_misses")).toArray().size() == 1);
     BOOST_TEST(score.value(QLatin1String("score")).toDouble() == 3.0 / 7);
     BOOST_TEST(run(words("vendor compare 1 2")).object().value(QLatin1String("rows")).toArray().size() == 24);
-    BOOST_TEST(run(words("vendor approve 1")).status == 4);
-    BOOST_TEST(runAs(QStringLiteral("wang:reviewer"), words("vendor approve 1 --state rejected")).status == 0);
+    BOOST_TEST(run(words("vendor approve 1 --reason fine")).status == 4);
+    BOOST_TEST(runAs(QStringLiteral("wang:reviewer"), words("vendor decide 1 rejected --reason no")).status == 0);
     for (const char *file : {"v.pdf", "v.xlsx"})
         BOOST_TEST(run(words("report vendor --for 1 -o") << path(QString::fromLatin1(file))).status == 0);
     BOOST_TEST(

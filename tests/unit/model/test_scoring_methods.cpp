@@ -142,6 +142,92 @@ BOOST_AUTO_TEST_CASE(mlps_2021_by_hand)
     BOOST_TEST(legacy.conclusion.isEmpty());  // no grade while the item weights are not known
 }
 
+namespace {
+
+/// T.1 partly, the rest conforming, with these weights and this risk on the gap.
+Score weighed(const std::vector<ItemWeight> &weights, const char *risk)
+{
+    const Framework framework = sample(2);
+    std::vector<RequirementResult> results = {result("T.1", ResultValue::PartlyMet), result("T.2", ResultValue::Met),
+                                              result("M.1", ResultValue::Met), result("M.2", ResultValue::Met)};
+    results.front().risk = QString::fromLatin1(risk);
+    return score(ScoringMethod::Mlps2021, {.framework = framework,
+                                           .results = results,
+                                           .objects = {},
+                                           .weights = weights,
+                                           .weightsSource = QStringLiteral("a publication")});
+}
+
+std::vector<ItemWeight> weightsOf(int first)
+{
+    return {{QStringLiteral("T.1"), first},
+            {QStringLiteral("T.2"), 1},
+            {QStringLiteral("M.1"), 1},
+            {QStringLiteral("M.2"), 1}};
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(mlps_2021_with_weights_gives_a_grade_and_names_their_source)
+{
+    // n = 4, S = 25; V_t = 50 − f · ½ · 25.
+    const Score light = weighed(weightsOf(1), "low");
+    BOOST_TEST(light.score.value() == 87.5);
+    BOOST_TEST(light.conclusion.toStdString() == "good");
+    BOOST_TEST(light.weightsSource.toStdString() == "a publication");
+    BOOST_TEST(!notes(light, score_note::kWeightsUnset));
+    const Score heavy = weighed(weightsOf(3), "low");
+    BOOST_TEST(heavy.score.value() == 62.5);
+    BOOST_TEST(heavy.conclusion.toStdString() == "poor");
+    BOOST_TEST(weighed(weightsOf(2), "medium").conclusion.toStdString() == "fair");
+    BOOST_TEST(weighed(weightsOf(1), "high").conclusion.toStdString() == "poor");
+    BOOST_TEST(notes(weighed(weightsOf(1), ""), score_note::kRiskUnjudged));
+}
+
+BOOST_AUTO_TEST_CASE(mlps_2021_is_excellent_only_where_no_gap_may_be_a_medium_risk)
+{
+    const Framework framework = sample(10);
+    std::vector<ItemWeight> weights;
+    std::vector<RequirementResult> results;
+    for (const Requirement &requirement : framework.requirements)
+        if (requirement.assessable) {
+            weights.push_back({requirement.ref, 1});
+            results.push_back({.ref = requirement.ref, .value = ResultValue::Met});
+        }
+    results.front().value = ResultValue::PartlyMet;
+    const auto gradeFor = [&](const char *risk) {
+        results.front().risk = QString::fromLatin1(risk);
+        return score(ScoringMethod::Mlps2021,
+                     {.framework = framework, .results = results, .objects = {}, .weights = weights})
+            .conclusion.toStdString();
+    };
+    BOOST_TEST(gradeFor("low") == "excellent");
+    BOOST_TEST(gradeFor("medium") == "good");
+    BOOST_TEST(gradeFor("") == "good");
+    BOOST_TEST(gradeFor("major") == "poor");
+}
+
+BOOST_AUTO_TEST_CASE(mlps_2021_draws_no_grade_where_an_item_that_applies_has_no_weight)
+{
+    std::vector<ItemWeight> some = weightsOf(1);
+    some.pop_back();
+    const Score incomplete = weighed(some, "low");
+    BOOST_TEST(incomplete.conclusion.isEmpty());
+    BOOST_TEST(notes(incomplete, score_note::kWeightsIncomplete));
+}
+
+BOOST_AUTO_TEST_CASE(hazards_count_as_before_rectification)
+{
+    const Framework framework = sample(1);
+    const std::vector<ObjectResult> objects = units(19, 1);
+    const Score found =
+        score(ScoringMethod::Mlps2025,
+              {.framework = framework, .results = {}, .objects = objects, .majorHazards = 2, .rectifiedHazards = 2});
+    BOOST_TEST(found.conclusion.toStdString() == "basically-conform");
+    BOOST_TEST(term(found, "major-hazards") == 2);
+    BOOST_TEST(term(found, "major-hazards-rectified") == 2);
+}
+
 BOOST_AUTO_TEST_CASE(mlps_2021_never_falls_below_nothing)
 {
     const Framework framework = sample(2);

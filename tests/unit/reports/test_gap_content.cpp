@@ -205,3 +205,35 @@ BOOST_AUTO_TEST_CASE(equal_snapshots_give_equal_documents)
     BOOST_TEST((content::gapReport(test::isoSnapshot(), Languages::Both) ==
                 content::gapReport(test::isoSnapshot(), Languages::Both)));
 }
+
+BOOST_AUTO_TEST_CASE(hazards_are_listed_and_counted_as_before_rectification)
+{
+    content::GapSnapshot snapshot = test::mlpsSnapshot();
+    BOOST_TEST(content::findTable(content::gapReport(snapshot, Languages::English), QStringLiteral("hazards")) ==
+               nullptr);
+    snapshot.hazards = {{{.ref = QStringLiteral("8.1.4.1 a)"), .relevance = QStringLiteral("all users")},
+                         {QStringLiteral("passwords are weak"), QStringLiteral("弱口令")}},
+                        {{.ref = QStringLiteral("8.1.4.2 b)"), .rectified = true}, {}}};
+    const content::Document document = content::gapReport(snapshot, Languages::English);
+    const content::Table &hazards = table(document, "hazards");
+    BOOST_REQUIRE(hazards.rows.size() == 2U);
+    BOOST_TEST(textAt(hazards.rows.front(), 1).toStdString() == "passwords are weak");
+    BOOST_TEST((stateIn(hazards.rows.front()).role == content::Role::NotMet));
+    BOOST_TEST((stateIn(hazards.rows.back()).role == content::Role::Met));
+    QStringList notes;
+    for (const content::Block &block : document.sections.front().blocks)
+        if (const auto *note = std::get_if<content::Note>(&block))
+            notes << note->text.main;
+    BOOST_TEST(notes.contains(QStringLiteral("Major risk hazards before rectification: 2, of which 1 put right.")));
+}
+
+BOOST_AUTO_TEST_CASE(the_source_of_item_weights_is_printed)
+{
+    content::GapSnapshot snapshot = test::mlpsSnapshot();
+    snapshot.score.weightsSource = QStringLiteral("Publication 7");
+    QStringList said;
+    for (const content::Block &block : content::gapReport(snapshot, Languages::English).sections.front().blocks)
+        if (const auto *paragraph = std::get_if<content::Paragraph>(&block))
+            said << paragraph->text.main;
+    BOOST_TEST(said.contains(QStringLiteral("Item weights: Publication 7")));
+}

@@ -196,6 +196,30 @@
     </message>
 </context>
 <context>
+    <name>assay::desktop::ApplicabilityCards</name>
+    <message numerus="yes">
+        <source>%n control(s) have changed since.</source>
+        <translation>
+            <numerusform>%n control has changed since.</numerusform>
+            <numerusform>%n controls have changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) are not assessed, or excluded without a reason.</source>
+        <translation>
+            <numerusform>%n control is not assessed, or excluded without a reason.</numerusform>
+            <numerusform>%n controls are not assessed, or excluded without a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be approved while %n control(s) stand in the way.</source>
+        <translation>
+            <numerusform>It cannot be approved while %n control stands in the way.</numerusform>
+            <numerusform>It cannot be approved while %n controls stand in the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::desktop::AssessmentListPage</name>
     <message numerus="yes">
         <source>%n assessment(s)</source>

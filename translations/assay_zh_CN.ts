@@ -3848,6 +3848,210 @@
     </message>
 </context>
 <context>
+    <name>assay::desktop::ApplicabilityCards</name>
+    <message>
+        <source>%1 included, %2 of them implemented in full or in part; %3 excluded</source>
+        <translation>纳入 %1 项，其中 %2 项已全部或部分实施；删减 %3 项</translation>
+    </message>
+    <message>
+        <source>Newest approved version</source>
+        <translation>最新批准版本</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>当前情况</translation>
+    </message>
+    <message>
+        <source>Show what &amp;changed</source>
+        <translation>显示变更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>List only the controls that have changed</source>
+        <translation>仅列出有变更的控制措施</translation>
+    </message>
+    <message>
+        <source>Show &amp;what stands in the way</source>
+        <translation>显示未决事项(&amp;W)</translation>
+    </message>
+    <message>
+        <source>List only the controls that stand in the way</source>
+        <translation>仅列出妨碍批准的控制措施</translation>
+    </message>
+    <message>
+        <source>Version %1, approved by %2 on %3</source>
+        <translation>第 %1 版，由 %2 于 %3 批准</translation>
+    </message>
+    <message>
+        <source>No version has been approved yet.</source>
+        <translation>尚未批准任何版本。</translation>
+    </message>
+    <message>
+        <source>The report shows a draft until one is.</source>
+        <translation>批准之前，报告显示为草案。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>此后没有变更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) have changed since.</source>
+        <translation>
+            <numerusform>此后有 %n 项控制措施变更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every control is assessed, and every exclusion has its reason.</source>
+        <translation>所有控制措施均已评估，所有删减均有理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) are not assessed, or excluded without a reason.</source>
+        <translation>
+            <numerusform>%n 项控制措施未评估，或删减但没有理由。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Approving records what stands now as version %1 under your name. A version is never edited or taken back, only followed by the next.</source>
+        <translation>批准即以您的名义将当前情况记录为第 %1 版。版本一经批准不再修改或撤回，只能由下一版接替。</translation>
+    </message>
+    <message>
+        <source>This framework has no annex of controls.</source>
+        <translation>此框架没有控制措施附录。</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Four eyes are required here: a reviewer, a manager or an administrator approves. Change the role at the bottom of the window.</source>
+        <translation>此工作区要求双人复核：须由复核人、管理者或管理员批准。可在窗口底部更换角色。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be approved while %n control(s) stand in the way.</source>
+        <translation>
+            <numerusform>有 %n 项控制措施未决，暂时不能批准。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ApplicabilityPage</name>
+    <message>
+        <source>Control</source>
+        <translation>控制措施</translation>
+    </message>
+    <message>
+        <source>Applicability</source>
+        <translation>适用性</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>实施情况</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Excluded without a reason</source>
+        <translation>删减但没有理由</translation>
+    </message>
+    <message>
+        <source>Since approval</source>
+        <translation>批准以来</translation>
+    </message>
+    <message>
+        <source>Not in that version</source>
+        <translation>该版本未列出</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>理由已改</translation>
+    </message>
+    <message>
+        <source>Statement of applicability</source>
+        <translation>适用性声明</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Filter controls</source>
+        <translation>筛选控制措施</translation>
+    </message>
+    <message>
+        <source>Which controls are shown</source>
+        <translation>显示哪些控制措施</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>控制措施</translation>
+    </message>
+    <message>
+        <source>Open req&amp;uirement</source>
+        <translation>打开要求(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open the requirement in the assessment (Enter in the list)</source>
+        <translation>在评估中打开该要求（列表中按回车）</translation>
+    </message>
+    <message>
+        <source>No annex of controls</source>
+        <translation>没有控制措施附录</translation>
+    </message>
+    <message>
+        <source>A statement of applicability is drawn up for ISO/IEC 27001 and 27701, whose annexes list controls. This framework has no such annex.</source>
+        <translation>适用性声明针对 ISO/IEC 27001 和 27701 编制，其附录列出了控制措施。此框架没有这样的附录。</translation>
+    </message>
+    <message>
+        <source>All controls</source>
+        <translation>全部控制措施</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>未决事项</translation>
+    </message>
+    <message>
+        <source>Changed since version %1</source>
+        <translation>第 %1 版以来的变更</translation>
+    </message>
+    <message>
+        <source>Changed since approval</source>
+        <translation>批准以来的变更</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>纳入</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>删减</translation>
+    </message>
+    <message>
+        <source>Reading the statement of applicability</source>
+        <translation>读取适用性声明</translation>
+    </message>
+    <message>
+        <source>Approving the statement of applicability</source>
+        <translation>批准适用性声明</translation>
+    </message>
+    <message>
+        <source>Version %1 of the statement of applicability is approved.</source>
+        <translation>适用性声明第 %1 版已批准。</translation>
+    </message>
+    <message>
+        <source>It stays as it is; a change makes the next version.</source>
+        <translation>该版本保持不变；如有变更，则另立新版。</translation>
+    </message>
+</context>
+<context>
     <name>assay::desktop::AssessmentListPage</name>
     <message>
         <source>Framework</source>
@@ -3921,22 +4125,6 @@
     <message>
         <source>Back to the list of assessments</source>
         <translation>回到评估列表</translation>
-    </message>
-    <message>
-        <source>&amp;Gap report…</source>
-        <translation>差距分析报告…(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Preview and save the gap report</source>
-        <translation>预览并保存差距分析报告</translation>
-    </message>
-    <message>
-        <source>&amp;Save report…</source>
-        <translation>保存报告…(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Write the report as a file</source>
-        <translation>将报告保存为文件</translation>
     </message>
     <message>
         <source>Reading the assessments</source>
@@ -4333,6 +4521,137 @@
     <message>
         <source>Due date</source>
         <translation>计划完成日期</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ComparisonPage</name>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points</comment>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>Assessed only here</source>
+        <translation>仅本次有评估</translation>
+    </message>
+    <message>
+        <source>Assessed only there</source>
+        <translation>仅对方有评估</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前次</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>本项</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>This one is</source>
+        <translation>本项相比</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>%1 better, %2 worse</source>
+        <translation>%1 项改善，%2 项退步</translation>
+    </message>
+    <message>
+        <source>Scores by group</source>
+        <translation>各类得分</translation>
+    </message>
+    <message>
+        <source>All requirements</source>
+        <translation>全部要求</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>有差异的</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>对比对象(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>Filter requirements</source>
+        <translation>筛选要求</translation>
+    </message>
+    <message>
+        <source>Show by change</source>
+        <translation>按变化显示</translation>
+    </message>
+    <message>
+        <source>Requirements compared</source>
+        <translation>要求对比</translation>
+    </message>
+    <message>
+        <source>Open req&amp;uirement</source>
+        <translation>打开要求(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open the requirement in the assessment (Enter in the list)</source>
+        <translation>在评估中打开该要求（列表中按回车）</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>没有可对比的评估</translation>
+    </message>
+    <message>
+        <source>No earlier assessment by this framework is there, and no other vendor has been assessed by it. One of another edition is moved to this one first.</source>
+        <translation>没有按此框架进行的更早评估，也没有其他供应商按此框架评估过。其他版本的评估须先迁移到本版本。</translation>
+    </message>
+    <message>
+        <source>Reading what can be compared</source>
+        <translation>读取可对比的评估</translation>
+    </message>
+    <message>
+        <source>Comparing two assessments</source>
+        <translation>对比两次评估</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::CounterpartBox</name>
+    <message>
+        <source>Earlier: %1 (%2)</source>
+        <translation>前次：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Beside it: %1</source>
+        <translation>并列：%1</translation>
     </message>
 </context>
 <context>
@@ -4945,133 +5264,6 @@
     <message>
         <source>Close the search</source>
         <translation>关闭查找</translation>
-    </message>
-</context>
-<context>
-    <name>assay::desktop::GapReportPage</name>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>Both, Chinese first</source>
-        <translation>中英双语，中文在前</translation>
-    </message>
-    <message>
-        <source>PDF, to print and to hand over</source>
-        <translation>PDF，用于打印和提交</translation>
-    </message>
-    <message>
-        <source>XLSX, a workbook to go on with</source>
-        <translation>XLSX，可继续编辑的工作簿</translation>
-    </message>
-    <message>
-        <source>Gap report</source>
-        <translation>差距分析报告</translation>
-    </message>
-    <message>
-        <source>Setting the pages…</source>
-        <translation>正在排版…</translation>
-    </message>
-    <message>
-        <source>The report is laid out as it will be printed.</source>
-        <translation>报告按打印效果排版。</translation>
-    </message>
-    <message>
-        <source>Previewing the gap report</source>
-        <translation>预览差距分析报告</translation>
-    </message>
-    <message>
-        <source>There is no preview</source>
-        <translation>无法预览</translation>
-    </message>
-    <message>
-        <source>The banner above says why.</source>
-        <translation>原因见上方的提示。</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>第 %1 页 共 %2 页</translation>
-    </message>
-    <message>
-        <source>The workbook says the same as the pages shown, as tables that can be filtered: %1.</source>
-        <translation>工作簿内容与所示页面相同，以可筛选的表格呈现：%1。</translation>
-    </message>
-    <message>
-        <source>The file is PDF/A; it prints the head of the audit trail, so that it can be checked later against this workspace.</source>
-        <translation>文件为 PDF/A 格式，印有审计轨迹的链首，日后可据此与本工作区核对。</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save the gap report</source>
-        <translation>保存差距分析报告</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>写入 %1</translation>
-    </message>
-    <message>
-        <source>Writing the gap report</source>
-        <translation>写入差距分析报告</translation>
-    </message>
-    <message>
-        <source>The gap report stands in %1.</source>
-        <translation>差距分析报告已保存到 %1。</translation>
-    </message>
-    <message>
-        <source>The trail keeps its SHA-256.</source>
-        <translation>审计轨迹中保留其 SHA-256。</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the report</source>
-        <translation>报告语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>报告语言</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Form of the file</source>
-        <translation>文件格式</translation>
-    </message>
-    <message>
-        <source>&amp;Watermark</source>
-        <translation>水印(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Watermark</source>
-        <translation>水印</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Pages of the report</source>
-        <translation>报告页面</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6348,267 @@
     <message>
         <source>Leave the result as it is (Esc)</source>
         <translation>保持结果不变（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ReportActions</name>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>报告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reports, comparison and statement of applicability</source>
+        <translation>报告、对比和适用性声明</translation>
+    </message>
+    <message>
+        <source>&amp;Gap report…</source>
+        <translation>差距分析报告…(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Preview and save the gap report</source>
+        <translation>预览并保存差距分析报告</translation>
+    </message>
+    <message>
+        <source>&amp;Management and other reports…</source>
+        <translation>管理报告及其他报告…(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Preview and save a management, comparison, vendor or applicability report</source>
+        <translation>预览并保存管理报告、对比报告、供应商报告或适用性声明</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>对比…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier assessment, or with another vendor&apos;s</source>
+        <translation>与更早的评估或其他供应商的评估对比</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement of applicability…</source>
+        <translation>适用性声明…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>See the controls of the annex, and approve the next version</source>
+        <translation>查看附录的控制措施，并批准下一版</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>保存报告…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write the report as a file</source>
+        <translation>将报告保存为文件</translation>
+    </message>
+    <message>
+        <source>Comparison re&amp;port…</source>
+        <translation>对比报告…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Preview and save the comparison as a report</source>
+        <translation>预览对比并保存为报告</translation>
+    </message>
+    <message>
+        <source>Statement re&amp;port…</source>
+        <translation>声明报告…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Preview and save the statement of applicability</source>
+        <translation>预览并保存适用性声明</translation>
+    </message>
+    <message>
+        <source>App&amp;rove this version</source>
+        <translation>批准此版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Record what stands now as the next version, under your name</source>
+        <translation>以您的名义将当前情况记录为下一版</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ReportForm</name>
+    <message>
+        <source>Gap report</source>
+        <translation>差距分析报告</translation>
+    </message>
+    <message>
+        <source>Statement of applicability</source>
+        <translation>适用性声明</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Management report</source>
+        <translation>管理报告</translation>
+    </message>
+    <message>
+        <source>Vendor report</source>
+        <translation>供应商报告</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Both, Chinese first</source>
+        <translation>中英双语，中文在前</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to hand over</source>
+        <translation>PDF，用于打印和提交</translation>
+    </message>
+    <message>
+        <source>XLSX, a workbook to go on with</source>
+        <translation>XLSX，可继续编辑的工作簿</translation>
+    </message>
+    <message>
+        <source>The file is PDF/A; it prints the head of the audit trail, so that it can be checked later against this workspace.</source>
+        <translation>文件为 PDF/A 格式，印有审计轨迹的链首，日后可据此与本工作区核对。</translation>
+    </message>
+    <message>
+        <source>The workbook says the same as the pages shown, as tables that can be filtered.</source>
+        <translation>工作簿内容与所示页面相同，以可筛选的表格呈现。</translation>
+    </message>
+    <message>
+        <source>The workbook says the same as the pages shown, as tables that can be filtered: %1.</source>
+        <translation>工作簿内容与所示页面相同，以可筛选的表格呈现：%1。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of report</source>
+        <translation>报告种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <translation>对比对象(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>报告语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Watermark</source>
+        <translation>水印(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>报告种类</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>水印</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ReportPage</name>
+    <message>
+        <source>Reading which reports there are</source>
+        <translation>读取可用的报告</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>The report is laid out as it will be printed.</source>
+        <translation>报告按打印效果排版。</translation>
+    </message>
+    <message>
+        <source>Previewing the report</source>
+        <translation>预览报告</translation>
+    </message>
+    <message>
+        <source>There is no preview</source>
+        <translation>无法预览</translation>
+    </message>
+    <message>
+        <source>The banner above says why.</source>
+        <translation>原因见上方的提示。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>写入报告</translation>
+    </message>
+    <message>
+        <source>The report stands in %1.</source>
+        <translation>报告已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The trail keeps its SHA-256.</source>
+        <translation>审计轨迹中保留其 SHA-256。</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>上一页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the page before</source>
+        <translation>显示上一页</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>下一页(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show the page after</source>
+        <translation>显示下一页</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>报告页面</translation>
     </message>
 </context>
 <context>

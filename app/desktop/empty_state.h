@@ -37,7 +37,8 @@ private:
     QHBoxLayout *m_buttons;
 };
 
-/// A button for an action: its text, tooltip with the shortcut, and whether it can be pressed follow the action.
+/// A button for an action: its text, tooltip with the shortcut, and whether it can be pressed follow the action. One
+/// whose action has a menu opens it.
 enum class Emphasis
 {
     Plain,

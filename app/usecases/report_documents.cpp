@@ -131,17 +131,22 @@ Result<content::Document> vendor(const Session &session, const ReportSubject &su
     std::optional<AssessmentId> id = subject.assessment;
     std::optional<VendorRecord> about;
     if (subject.vendor) {
-        Result<VendorRecord> known = vendorRecord(session, *subject.vendor);
-        if (!known)
-            return std::unexpected(known.error());
         const Result<AssessmentId> newest = newestOf(session, *subject.vendor);
         if (!newest)
             return std::unexpected(newest.error());
         id = *newest;
-        about = std::move(*known);
     }
     if (!id)
         return fail(ErrorCode::Usage, QStringLiteral("a vendor report needs a vendor or an assessment"));
+    const Result<Assessment> assessed = store::assessmentById(session.workspace, *id);
+    if (!assessed)
+        return std::unexpected(assessed.error());
+    if (assessed->vendor) {
+        Result<VendorRecord> known = vendorRecord(session, *assessed->vendor);
+        if (!known)
+            return std::unexpected(known.error());
+        about = std::move(*known);
+    }
     Result<content::GapSnapshot> assessment = gapSnapshot(session, *id, watermark);
     if (!assessment)
         return std::unexpected(assessment.error());
@@ -218,33 +223,6 @@ QStringList reportKindWords()
     for (const auto &[kind, word] : kKinds)
         words << word;
     return words;
-}
-
-Result<int> approveStatement(const Session &session, AssessmentId id)
-{
-    const Role role = session.actor.role;
-    if (role != Role::Reviewer && role != Role::Manager && role != Role::Administrator &&
-        session.workspace.policies().fourEyes == store::FourEyes::Required)
-        return fail(ErrorCode::Refused,
-                    QStringLiteral("a statement of applicability is approved by a reviewer or a manager (--as "
-                                   "NAME:reviewer)"));
-    const Result<AssessmentData> data = assessmentData(session, id);
-    if (!data)
-        return std::unexpected(data.error());
-    const std::vector<ApplicabilityEntry> entries = applicabilityOf(*data->framework, data->results);
-    const QStringList missing = missingIn(entries);
-    if (entries.empty() || !missing.isEmpty())
-        return fail(ErrorCode::Refused, entries.empty()
-                                            ? QStringLiteral("%1 has no annex of controls").arg(data->framework->id)
-                                            : QStringLiteral("%1 controls stand in the way, such as: %2")
-                                                  .arg(missing.size())
-                                                  .arg(missing.mid(0, 10).join(QLatin1String("; "))));
-    const Result<StatementOfApplicability> added =
-        session.workspace.write(session.actor, QStringLiteral("statement of applicability"),
-                                [&](store::UnitOfWork &unit) { return store::addStatement(unit, id, entries); });
-    if (!added)
-        return std::unexpected(added.error());
-    return added->number;
 }
 
 }  // namespace assay::app

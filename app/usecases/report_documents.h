@@ -19,7 +19,7 @@ enum class ReportKind
 struct ReportSubject
 {
     ReportKind kind = ReportKind::Gap;
-    std::optional<AssessmentId> assessment;  ///< Gap, SoA, management; comparison: the later one; vendor: of oneself
+    std::optional<AssessmentId> assessment;  ///< Gap, SoA, management; comparison: the later one; vendor: this one
     std::optional<AssessmentId> with;        ///< Comparison: the earlier one
     std::optional<VendorId> vendor;          ///< Vendor: its newest assessment; comparison: the second vendor
     std::optional<VendorId> withVendor;      ///< Comparison of two vendors: the first
@@ -36,9 +36,5 @@ struct ReportSubject
 [[nodiscard]] QString toWord(ReportKind kind);
 [[nodiscard]] std::optional<ReportKind> reportKindFromWord(const QString &word);
 [[nodiscard]] QStringList reportKindWords();
-
-/// Approves the next version of an assessment's statement of applicability. Errors: NotFound, Refused (the role may
-/// not; a control is not assessed, or excluded without a reason).
-[[nodiscard]] Result<int> approveStatement(const Session &session, AssessmentId id);
 
 }  // namespace assay::app

@@ -1,7 +1,6 @@
 #include "app/usecases/write_report.h"
 
 #include "app/common/output_file.h"
-#include "app/usecases/gap_snapshot.h"
 #include "reports/report_file.h"
 
 #include <QFileInfo>
@@ -43,18 +42,17 @@ Result<WrittenReport> writeGapReport(const Session &session, AssessmentId id, co
                        target, languages, watermark);
 }
 
-Result<ReportPreview> previewGapReport(const Session &session, AssessmentId id, content::Languages languages,
-                                       const QString &watermark, double pixelsPerPoint, Progress &progress)
+Result<ReportPreview> previewReport(const Session &session, const ReportSubject &subject, content::Languages languages,
+                                    const QString &watermark, double pixelsPerPoint, Progress &progress)
 {
-    const Result<content::GapSnapshot> snapshot = gapSnapshot(session, id, watermark);
-    if (!snapshot)
-        return std::unexpected(snapshot.error());
-    const content::Document document = content::gapReport(*snapshot, languages);
-    Result<std::vector<QByteArray>> pages = reports::pagePictures(document, pixelsPerPoint, progress);
+    const Result<content::Document> document = reportDocument(session, subject, languages, watermark);
+    if (!document)
+        return std::unexpected(document.error());
+    Result<std::vector<QByteArray>> pages = reports::pagePictures(*document, pixelsPerPoint, progress);
     if (!pages)
         return std::unexpected(pages.error());
     ReportPreview preview{std::move(*pages), {}};
-    for (const content::Section &section : document.sections)
+    for (const content::Section &section : document->sections)
         for (const content::Block &block : section.blocks)
             if (const auto *table = std::get_if<content::Table>(&block); table && !table->sheet.isEmpty())
                 preview.sheets << table->sheet.joined(QStringLiteral(" / "));

@@ -26,18 +26,18 @@ struct WrittenReport
 [[nodiscard]] Result<WrittenReport> writeGapReport(const Session &session, AssessmentId id, const QString &target,
                                                    content::Languages languages, const QString &watermark);
 
-/// How a gap report would look.
+/// How a report would look.
 struct ReportPreview
 {
     std::vector<QByteArray> pages;  ///< PNG, of the printed form
     QStringList sheets;             ///< Names of the sheets of the workbook
 };
 
-/// Renders the gap report as it stands now; writes and records nothing. Errors: NotFound, Unsupported (fonts),
+/// Renders a report as it stands now; writes and records nothing. Errors: those of reportDocument, Unsupported (fonts),
 /// Cancelled.
 /// @param pixelsPerPoint  1: 595 pixels for the short side of A4
-[[nodiscard]] Result<ReportPreview> previewGapReport(const Session &session, AssessmentId id,
-                                                     content::Languages languages, const QString &watermark,
-                                                     double pixelsPerPoint, Progress &progress);
+[[nodiscard]] Result<ReportPreview> previewReport(const Session &session, const ReportSubject &subject,
+                                                  content::Languages languages, const QString &watermark,
+                                                  double pixelsPerPoint, Progress &progress);
 
 }  // namespace assay::app

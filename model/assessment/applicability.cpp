@@ -31,14 +31,29 @@ std::vector<ApplicabilityEntry> applicabilityOf(const Framework &framework, std:
     return entries;
 }
 
+ApplicabilityProblem problemOf(const ApplicabilityEntry &entry)
+{
+    if (entry.value == ResultValue::NotAssessed)
+        return ApplicabilityProblem::NotAssessed;
+    if (!entry.included && entry.reason.isEmpty())
+        return ApplicabilityProblem::NoReason;
+    return ApplicabilityProblem::None;
+}
+
 QStringList missingIn(std::span<const ApplicabilityEntry> entries)
 {
     QStringList missing;
     for (const ApplicabilityEntry &entry : entries) {
-        if (entry.value == ResultValue::NotAssessed)
+        switch (problemOf(entry)) {
+        case ApplicabilityProblem::None:
+            break;
+        case ApplicabilityProblem::NotAssessed:
             missing << QStringLiteral("%1: not assessed").arg(entry.ref);
-        else if (!entry.included && entry.reason.isEmpty())
+            break;
+        case ApplicabilityProblem::NoReason:
             missing << QStringLiteral("%1: excluded without a reason").arg(entry.ref);
+            break;
+        }
     }
     return missing;
 }

@@ -42,6 +42,15 @@ struct StatementOfApplicability
 [[nodiscard]] std::vector<ApplicabilityEntry> applicabilityOf(const Framework &framework,
                                                               std::span<const RequirementResult> results);
 
+/// What stands in the way of approving a control.
+enum class ApplicabilityProblem
+{
+    None,
+    NotAssessed,
+    NoReason  ///< Excluded without a reason
+};
+[[nodiscard]] ApplicabilityProblem problemOf(const ApplicabilityEntry &entry);
+
 /// What stands in the way of approving: an excluded control without a reason, a control that nobody has assessed.
 [[nodiscard]] QStringList missingIn(std::span<const ApplicabilityEntry> entries);
 

@@ -13,25 +13,6 @@ namespace {
 
 constexpr std::size_t kMostAxes = 14;  // beyond, labels would meet
 
-StateWord changeWord(const Words &words, Change change)
-{
-    switch (change) {
-    case Change::Better:
-        return {Role::Met, words(QT_TRANSLATE_NOOP("Report", "Better"))};
-    case Change::Worse:
-        return {Role::NotMet, words(QT_TRANSLATE_NOOP("Report", "Worse"))};
-    case Change::New:
-        return {Role::PartlyMet, words(QT_TRANSLATE_NOOP("Report", "Newly assessed"))};
-    case Change::Gone:
-        return {Role::NotAssessed, words(QT_TRANSLATE_NOOP("Report", "No longer assessed"))};
-    case Change::Other:
-        return {Role::NotApplicable, words(QT_TRANSLATE_NOOP("Report", "Applicability changed"))};
-    case Change::Same:
-        break;
-    }
-    return {Role::Neutral, words(QT_TRANSLATE_NOOP("Report", "Same"))};
-}
-
 const RequirementResult *resultIn(const ComparedSide &side, const QString &ref)
 {
     const auto found = std::ranges::find(side.results, ref, &RequirementResult::ref);
@@ -148,6 +129,25 @@ KeyFigures figures(const Words &words, const ComparisonSnapshot &snapshot)
 }
 
 }  // namespace
+
+StateWord changeWord(const Words &words, Change change)
+{
+    switch (change) {
+    case Change::Better:
+        return {Role::Met, words(QT_TRANSLATE_NOOP("Report", "Better"))};
+    case Change::Worse:
+        return {Role::NotMet, words(QT_TRANSLATE_NOOP("Report", "Worse"))};
+    case Change::New:
+        return {Role::PartlyMet, words(QT_TRANSLATE_NOOP("Report", "Newly assessed"))};
+    case Change::Gone:
+        return {Role::NotAssessed, words(QT_TRANSLATE_NOOP("Report", "No longer assessed"))};
+    case Change::Other:
+        return {Role::NotApplicable, words(QT_TRANSLATE_NOOP("Report", "Applicability changed"))};
+    case Change::Same:
+        break;
+    }
+    return {Role::Neutral, words(QT_TRANSLATE_NOOP("Report", "Same"))};
+}
 
 Document comparisonReport(const ComparisonSnapshot &snapshot, Languages languages)
 {

@@ -3,6 +3,7 @@
 #include "model/assessment/comparison.h"
 #include "model/assessment/scoring.h"
 #include "reports/content/anchor.h"
+#include "reports/content/words.h"
 
 namespace assay::content {
 
@@ -27,5 +28,8 @@ struct ComparisonSnapshot
 /// Cover, both scores, groups side by side, and every requirement whose result differs. Ids of the tables: "scores",
 /// "groups", "changes", "all".
 [[nodiscard]] Document comparisonReport(const ComparisonSnapshot &snapshot, Languages languages);
+
+/// What became of a result, as the report calls it.
+[[nodiscard]] StateWord changeWord(const Words &words, Change change);
 
 }  // namespace assay::content

@@ -8,29 +8,6 @@ namespace assay::content {
 
 namespace {
 
-StateWord includedWord(const Words &words, const ApplicabilityEntry &entry)
-{
-    return entry.included ? StateWord{Role::Met, words(QT_TRANSLATE_NOOP("Report", "Included"))}
-                          : StateWord{Role::NotApplicable, words(QT_TRANSLATE_NOOP("Report", "Excluded"))};
-}
-
-StateWord implementedWord(const Words &words, const ApplicabilityEntry &entry)
-{
-    switch (entry.value) {
-    case ResultValue::Met:
-        return {Role::Met, words(QT_TRANSLATE_NOOP("Report", "Implemented"))};
-    case ResultValue::PartlyMet:
-        return {Role::PartlyMet, words(QT_TRANSLATE_NOOP("Report", "Partly implemented"))};
-    case ResultValue::NotMet:
-        return {Role::NotMet, words(QT_TRANSLATE_NOOP("Report", "Not implemented"))};
-    case ResultValue::NotApplicable:
-        return {Role::NotApplicable, words(QT_TRANSLATE_NOOP("Report", "Not applicable"))};
-    case ResultValue::NotAssessed:
-        break;
-    }
-    return {Role::NotAssessed, words(QT_TRANSLATE_NOOP("Report", "Not assessed"))};
-}
-
 Table statementTable(const Words &words, const SoaSnapshot &snapshot)
 {
     Table table;
@@ -91,6 +68,29 @@ Section missingSection(const Words &words, const SoaSnapshot &snapshot)
 }
 
 }  // namespace
+
+StateWord includedWord(const Words &words, const ApplicabilityEntry &entry)
+{
+    return entry.included ? StateWord{Role::Met, words(QT_TRANSLATE_NOOP("Report", "Included"))}
+                          : StateWord{Role::NotApplicable, words(QT_TRANSLATE_NOOP("Report", "Excluded"))};
+}
+
+StateWord implementedWord(const Words &words, const ApplicabilityEntry &entry)
+{
+    switch (entry.value) {
+    case ResultValue::Met:
+        return {Role::Met, words(QT_TRANSLATE_NOOP("Report", "Implemented"))};
+    case ResultValue::PartlyMet:
+        return {Role::PartlyMet, words(QT_TRANSLATE_NOOP("Report", "Partly implemented"))};
+    case ResultValue::NotMet:
+        return {Role::NotMet, words(QT_TRANSLATE_NOOP("Report", "Not implemented"))};
+    case ResultValue::NotApplicable:
+        return {Role::NotApplicable, words(QT_TRANSLATE_NOOP("Report", "Not applicable"))};
+    case ResultValue::NotAssessed:
+        break;
+    }
+    return {Role::NotAssessed, words(QT_TRANSLATE_NOOP("Report", "Not assessed"))};
+}
 
 Document soaReport(const SoaSnapshot &snapshot, Languages languages)
 {

@@ -21,4 +21,8 @@ struct SoaSnapshot
 /// Ids of the tables: "statement", "versions", "missing".
 [[nodiscard]] Document soaReport(const SoaSnapshot &snapshot, Languages languages);
 
+/// Whether a control applies, and how far it is implemented, as the statement calls it.
+[[nodiscard]] StateWord includedWord(const Words &words, const ApplicabilityEntry &entry);
+[[nodiscard]] StateWord implementedWord(const Words &words, const ApplicabilityEntry &entry);
+
 }  // namespace assay::content

@@ -1,8 +1,8 @@
 #include "app/desktop/assessments/assessment_list_page.h"
 #include "app/desktop/assessments/assessments_place.h"
 #include "app/desktop/assessments/citation_card.h"
-#include "app/desktop/assessments/gap_report_page.h"
 #include "app/desktop/assessments/leaving_edit.h"
+#include "app/desktop/assessments/report_page.h"
 #include "app/desktop/assessments/report_pages.h"
 #include "app/desktop/assessments/requirement_tree.h"
 #include "app/desktop/assessments/result_button.h"
@@ -310,9 +310,9 @@ BOOST_AUTO_TEST_CASE(the_gap_report_is_previewed_and_written)
     pages.verticalScrollBar()->setValue(pages.verticalScrollBar()->maximum());
     BOOST_TEST(pages.currentPage() == pages.pageCount());
     BOOST_TEST(pages.grab().save(folder.filePath(QStringLiteral("pages.png"))));
-    auto &report = *window->findChild<GapReportPage *>();
+    auto &report = *window->findChild<ReportPage *>();
     QStringList written;
-    QObject::connect(&report, &GapReportPage::written, &report, [&](const QString &file) { written << file; });
+    QObject::connect(&report, &ReportPage::written, &report, [&](const QString &file) { written << file; });
     for (const char *name : {"gap.pdf", "gap.xlsx"})
         report.write(folder.filePath(QLatin1String(name)));
     waitFor("both are written", [&] { return written.size() == 2; }, 120'000);

@@ -1,5 +1,5 @@
 #include "app/demo/demo_files.h"
-#include "app/desktop/assessments/gap_report_page.h"
+#include "app/desktop/assessments/report_page.h"
 #include "app/desktop/assessments/requirement_tree.h"
 #include "app/desktop/evidence/page_canvas.h"
 #include "app/desktop/evidence/page_view.h"
@@ -214,9 +214,9 @@ struct WholeWay : WindowFixture
     {
         goTo(Qt::Key_2);
         trigger(QStringLiteral("assessments.report"));
-        auto &report = *window->findChild<GapReportPage *>();
+        auto &report = *window->findChild<ReportPage *>();
         QStringList written;
-        QObject::connect(&report, &GapReportPage::written, &report, [&](const QString &file) { written << file; });
+        QObject::connect(&report, &ReportPage::written, &report, [&](const QString &file) { written << file; });
         report.write(folder.filePath(QStringLiteral("gap.pdf")));
         waitFor("the report is written", [&] { return written.size() == 1; }, 120'000);
         waitForJobs(120'000);

@@ -1,7 +1,9 @@
 #include "app/desktop/assessments/assessment_words.h"
 
+#include "reports/content/comparison_report.h"
 #include "reports/content/crosswalk_words.h"
 #include "reports/content/gap/gap_words.h"
+#include "reports/content/soa_report.h"
 
 namespace assay::desktop {
 
@@ -39,6 +41,24 @@ StateLabel AssessmentWords::state(AssessmentState state) const
 QString AssessmentWords::kind(AssessmentKind kind) const
 {
     return content::kindWord(m_words, kind).main;
+}
+
+StateLabel AssessmentWords::change(Change change) const
+{
+    const content::StateWord word = content::changeWord(m_words, change);
+    return {word.role, word.word.main};
+}
+
+StateLabel AssessmentWords::inclusion(const ApplicabilityEntry &entry) const
+{
+    const content::StateWord word = content::includedWord(m_words, entry);
+    return {word.role, word.word.main};
+}
+
+StateLabel AssessmentWords::implementation(const ApplicabilityEntry &entry) const
+{
+    const content::StateWord word = content::implementedWord(m_words, entry);
+    return {word.role, word.word.main};
 }
 
 QString AssessmentWords::term(FrameworkKind framework, AssessmentKind assessment, const QString &name) const

@@ -2,6 +2,8 @@
 
 #include "app/desktop/state_label.h"
 #include "app/usecases/assessment_sheet.h"
+#include "model/assessment/applicability.h"
+#include "model/assessment/comparison.h"
 #include "reports/content/words.h"
 
 #include <QCoreApplication>
@@ -22,6 +24,11 @@ public:
     [[nodiscard]] StateLabel evidence(EvidenceState state) const;
     [[nodiscard]] StateLabel state(AssessmentState state) const;
     [[nodiscard]] QString kind(AssessmentKind kind) const;
+    /// What became of a result.
+    [[nodiscard]] StateLabel change(Change change) const;
+    /// Whether a control applies, and how far it is implemented.
+    [[nodiscard]] StateLabel inclusion(const ApplicabilityEntry &entry) const;
+    [[nodiscard]] StateLabel implementation(const ApplicabilityEntry &entry) const;
     /// Name of a term of a score.
     [[nodiscard]] QString term(FrameworkKind framework, AssessmentKind assessment, const QString &name) const;
     /// Whole sentence of a few words, such as "cites no evidence".

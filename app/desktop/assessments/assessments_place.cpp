@@ -1,7 +1,7 @@
 #include "app/desktop/assessments/assessments_place.h"
 
 #include "app/desktop/assessments/assessment_list_page.h"
-#include "app/desktop/assessments/gap_report_page.h"
+#include "app/desktop/assessments/report_actions.h"
 #include "app/desktop/assessments/sheet_page.h"
 #include "app/desktop/assessments/take_over_page.h"
 #include "app/desktop/banner.h"
@@ -22,8 +22,7 @@ AssessmentsPlace::AssessmentsPlace(DesktopContext &context, QWidget *parent)
     , m_new(new QAction(this))
     , m_open(new QAction(this))
     , m_back(new QAction(this))
-    , m_report(new QAction(this))
-    , m_saveReport(new QAction(this))
+    , m_reports(new ReportActions(this))
     , m_steps(new QAction(this))
     , m_listJob(context.jobs(), this)
     , m_sheetJob(context.jobs(), this)
@@ -60,8 +59,6 @@ void AssessmentsPlace::addActions()
     prepare(m_new, "assessments.new", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     prepare(m_open, "assessments.open", QKeySequence(Qt::CTRL | Qt::Key_Right));
     prepare(m_back, "assessments.back", QKeySequence(Qt::ALT | Qt::Key_Left));
-    prepare(m_report, "assessments.report", QKeySequence(Qt::CTRL | Qt::Key_R));
-    prepare(m_saveReport, "assessments.report.save", QKeySequence(Qt::CTRL | Qt::Key_S));
     addReviewActions();
     m_steps->setObjectName(QStringLiteral("assessments.steps"));
     auto *steps = new QMenu(this);
@@ -80,7 +77,7 @@ void AssessmentsPlace::addActions()
             openSheet({id, {}, {}, {}});
     });
     connect(m_back, &QAction::triggered, this, [this] { showPage(m_listPage); });
-    connect(m_report, &QAction::triggered, this, &AssessmentsPlace::openReport);
+    wirePages();
 }
 
 void AssessmentsPlace::wire()
@@ -104,12 +101,8 @@ const app::AssessmentOverview *AssessmentsPlace::chosen() const
 {
     if (m_stack->currentWidget() == m_listPage)
         return m_listPage->currentOverview();
-    std::optional<AssessmentId> id;
-    if (m_stack->currentWidget() == m_reportPage)
-        id = m_reportPage->assessment();
-    else if (m_takeOverPage && m_stack->currentWidget() == m_takeOverPage)
-        id = m_takeOverPage->assessment();
-    else if (m_sheetPage && m_sheetPage->sheet() && m_sheetPage->sheet()->assessment)
+    std::optional<AssessmentId> id = assessmentOfPage();
+    if (!id && m_sheetPage && m_sheetPage->sheet() && m_sheetPage->sheet()->assessment)
         id = m_sheetPage->sheet()->assessment->id;
     if (!id)
         return nullptr;
@@ -131,24 +124,20 @@ QString AssessmentsPlace::headline() const
 QList<QAction *> AssessmentsPlace::headerActions() const
 {
     if (m_stack->currentWidget() == m_listPage)
-        return {m_steps, m_report, m_new};
+        return {m_steps, m_reports->menu(), m_new};
     if (m_stack->currentWidget() == m_sheetPage)
-        return {m_back, m_steps, m_report};
-    if (m_stack->currentWidget() == m_reportPage)
-        return {m_back, m_saveReport};
-    return {m_back};
+        return {m_back, m_steps, m_reports->menu()};
+    return pageActions();
 }
 
 void AssessmentsPlace::updateActions()
 {
-    const bool assessed = chosen() != nullptr;
     m_new->setEnabled(context().mayEdit());
     m_open->setEnabled(m_listPage->current().has_value());
     m_back->setEnabled(m_stack->currentWidget() != m_listPage);
-    m_report->setEnabled(assessed && m_stack->currentWidget() != m_reportPage);
-    m_saveReport->setEnabled(assessed && m_stack->currentWidget() == m_reportPage);
+    updatePageActions();
     updateReviewActions();
-    m_steps->setEnabled(assessed);
+    m_steps->setEnabled(chosen() != nullptr);
     Q_EMIT headerChanged();
 }
 
@@ -189,22 +178,6 @@ void AssessmentsPlace::openSheet(const SheetRequest &request)
         reloadSheet();
 }
 
-void AssessmentsPlace::openReport()
-{
-    const app::AssessmentOverview *overview = chosen();
-    if (!overview)
-        return;
-    const app::AssessmentOverview copy = *overview;
-    if (!m_reportPage) {
-        m_reportPage = new GapReportPage(context(), m_saveReport);
-        m_stack->addWidget(m_reportPage);
-        connect(m_saveReport, &QAction::triggered, m_reportPage, &GapReportPage::save);
-    }
-    showPage(m_reportPage);
-    m_reportPage->open(copy, *m_words);
-    updateActions();
-}
-
 void AssessmentsPlace::open(const Destination &destination)
 {
     if (const auto *requirement = std::get_if<RequirementDestination>(&destination))
@@ -219,9 +192,7 @@ bool AssessmentsPlace::backToList()
         return m_listPage->closeForm();
     if (m_stack->currentWidget() == m_sheetPage && m_sheetPage->stepBack())
         return true;
-    // Pages beside the sheet lead back to it where they were opened from it.
-    const bool beside = m_stack->currentWidget() != m_sheetPage && m_request;
-    showPage(beside ? static_cast<QWidget *>(m_sheetPage) : m_listPage);
+    showPage(pageBefore());
     return true;
 }
 
@@ -229,6 +200,7 @@ void AssessmentsPlace::actorChanged()
 {
     if (m_sheetPage && m_sheetPage->isReady())
         m_sheetPage->actorChanged();
+    reloadPages();
     updateActions();
 }
 
@@ -257,10 +229,6 @@ void AssessmentsPlace::retranslate()
     m_open->setToolTip(tr("Open the assessment (Enter in the list)"));
     m_back->setText(tr("All a&ssessments"));
     m_back->setToolTip(tr("Back to the list of assessments"));
-    m_report->setText(tr("&Gap report…"));
-    m_report->setToolTip(tr("Preview and save the gap report"));
-    m_saveReport->setText(tr("&Save report…"));
-    m_saveReport->setToolTip(tr("Write the report as a file"));
     m_steps->setText(tr("Re&view"));
     m_steps->setToolTip(tr("Review, sign-off and the next assessment"));
     m_steps->setIcon(icon(Icon::Person));
@@ -268,8 +236,7 @@ void AssessmentsPlace::retranslate()
     m_listPage->retranslate(*m_words);
     if (m_sheetPage && m_sheetPage->isReady())
         m_sheetPage->retranslate(*m_words);
-    if (m_reportPage)
-        m_reportPage->retranslate();
+    retranslatePages(*m_words);
 }
 
 }  // namespace assay::desktop

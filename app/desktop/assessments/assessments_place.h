@@ -4,21 +4,26 @@
 #include "app/desktop/place.h"
 #include "app/usecases/assessment_work.h"
 #include "app/usecases/exchange_results.h"
+#include "app/usecases/report_documents.h"
 
 class QStackedLayout;
 
 namespace assay::desktop {
 
+class ApplicabilityPage;
 class AssessmentListPage;
 class Banner;
-class GapReportPage;
+class ComparisonPage;
 class ProblemTable;
+class ReportActions;
+class ReportPage;
 class ReviewBar;
 class SheetPage;
 class TakeOverPage;
 enum class TakeOverMode;
 
-/// The place for assessments: the list with scores, one assessment with its requirement tree, and its gap report.
+/// The place for assessments: the list with scores, one assessment with its requirement tree, its reports, its
+/// comparison with another one and its statement of applicability.
 class AssessmentsPlace : public Place
 {
     Q_OBJECT
@@ -62,7 +67,6 @@ private:
     void readScore(AssessmentId id);
     void showSheet(Result<app::AssessmentSheet> sheet);
     void openSheet(const SheetRequest &request);
-    void openReport();
     void start(const QString &framework, const QString &scope, AssessmentKind kind);
     /// Makes the sheet page, in steps of its own; the sheet is read again when it is ready.
     void makeSheetPage();
@@ -92,6 +96,17 @@ private:
     void retranslateTakingOver();
 
     void updateActions();
+    // assessments_pages.cpp: the pages of reports, of the comparison and of the statement of applicability.
+    void wirePages();
+    void openReport(app::ReportKind kind, std::optional<AssessmentId> with);
+    void openComparison();
+    void openStatement();
+    void reloadPages();
+    void retranslatePages(const AssessmentWords &words);
+    void updatePageActions();
+    [[nodiscard]] QList<QAction *> pageActions() const;
+    [[nodiscard]] std::optional<AssessmentId> assessmentOfPage() const;
+    [[nodiscard]] QWidget *pageBefore() const;
     /// The assessment that the header's actions are about; nullptr: none.
     [[nodiscard]] const app::AssessmentOverview *chosen() const;
 
@@ -108,8 +123,7 @@ private:
     QAction *m_new;
     QAction *m_open;
     QAction *m_back;
-    QAction *m_report;
-    QAction *m_saveReport;
+    ReportActions *m_reports;
     QAction *m_steps;  ///< With a menu of those below
     QAction *m_review;
     QAction *m_signOff;
@@ -124,7 +138,10 @@ private:
     AssessmentListPage *m_listPage;
     SheetPage *m_sheetPage = nullptr;
     TakeOverPage *m_takeOverPage = nullptr;
-    GapReportPage *m_reportPage = nullptr;
+    ReportPage *m_reportPage = nullptr;
+    ComparisonPage *m_comparisonPage = nullptr;
+    ApplicabilityPage *m_statementPage = nullptr;
+    QWidget *m_reportFrom = nullptr;  // where the page of reports was opened
     Job<app::AssessmentList> m_listJob;
     Job<app::AssessmentSheet> m_sheetJob;
     Job<app::AssessmentScore> m_scoreJob;

@@ -18,6 +18,7 @@ void AssessmentsPlace::reload()
     reloadList();
     if (m_request && m_sheetPage->isReady())
         reloadSheet();
+    reloadPages();
 }
 
 void AssessmentsPlace::reloadList()

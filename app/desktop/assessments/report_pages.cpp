@@ -74,6 +74,14 @@ int ReportPages::currentPage() const
     return pageCount();
 }
 
+void ReportPages::showPage(int page)
+{
+    if (m_pages.empty())
+        return;
+    const int nearest = std::clamp(page, 1, pageCount());
+    verticalScrollBar()->setValue(m_pages[static_cast<std::size_t>(nearest - 1)].rect.top() - kGap);
+}
+
 void ReportPages::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());

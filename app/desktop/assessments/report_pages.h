@@ -19,6 +19,8 @@ public:
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     /// From 1; 0 where there is none.
     [[nodiscard]] int currentPage() const;
+    /// Scrolls to a page, from 1; to the nearest where there is no such page.
+    void showPage(int page);
 
 Q_SIGNALS:
     void currentPageChanged();

@@ -62,7 +62,9 @@ WorkspaceView::WorkspaceView(DesktopContext &context, QMenu *menu, std::function
         return sources;
     });
     m_search->setCommands([this, commands = std::move(commands)] {
-        return commands() + current().actions() + current().headerActions();
+        QList<QAction *> all = commands() + current().actions() + current().headerActions();
+        all.removeIf([](const QAction *action) { return action->menu() != nullptr; });  // what it holds is there
+        return all;
     });
     connect(m_navigation, &Navigation::chosen, this, [this](PlaceName name) { open(name); });
     connect(&context, &DesktopContext::openRequested, this, &WorkspaceView::open);

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AssessmentSteps</name>
+    <name>AssessmentChecks</name>
     <message numerus="yes">
         <source>%n claim(s) to be checked</source>
         <translation>

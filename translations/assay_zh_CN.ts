@@ -92,6 +92,41 @@
     </message>
 </context>
 <context>
+    <name>AssessmentChecks</name>
+    <message>
+        <source>Nothing to be checked was found.
+</source>
+        <translation>没有待核实的结论。
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) to be checked</source>
+        <translation>
+            <numerusform>%n 项结论待核实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>评估依据</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentCommands</name>
     <message>
         <source>Assessment %1 of %2 was opened.
@@ -308,30 +343,6 @@
 </source>
         <translation>已建立评估 %1，为评估 %2 的副本。
 </translation>
-    </message>
-    <message>
-        <source>Ref</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>待核实事项</translation>
-    </message>
-    <message>
-        <source>Nothing to be checked was found.
-</source>
-        <translation>没有待核实的结论。
-</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) to be checked</source>
-        <translation>
-            <numerusform>%n 项结论待核实</numerusform>
-        </translation>
     </message>
     <message>
         <source>Assessment %1 is signed off and frozen; digest %2
@@ -808,6 +819,12 @@
         <source>%1 texts now stand beside the guidance of %2; they are never exported.
 </source>
         <translation>已有 %1 条标准原文与 %2 的指引并列显示；原文不会被导出。
+</translation>
+    </message>
+    <message>
+        <source>%1 texts could be put beside the guidance of %2.
+</source>
+        <translation>可将 %1 条原文与 %2 的指引并列显示。
 </translation>
     </message>
 </context>

@@ -286,6 +286,7 @@ void addAssessmentCommands(CLI::App &app, Action &chosen)
     addOnAssessment(*assessment->add_subcommand("show", "Results of an assessment"), chosen, show);
     addAssessmentSteps(*assessment, chosen);
     addAssessmentHazards(*assessment, chosen);
+    addAssessmentChecks(*assessment, chosen);
     addAssessmentMoving(*assessment, chosen);
 
     methods.emplace_back("all");

@@ -11,7 +11,9 @@ namespace assay::cli {
 [[nodiscard]] QJsonObject jsonOf(const Score &score);
 [[nodiscard]] QJsonObject jsonOf(const InheritanceOffer &offer);
 
-/// `assessment set`, `verdict`, `copy`, `review`, `checks` and `sign-off`.
+/// `assessment checks`, of one assessment or of all.
+void addAssessmentChecks(CLI::App &assessment, Action &chosen);
+/// `assessment set`, `verdict`, `copy`, `review` and `sign-off`.
 void addAssessmentSteps(CLI::App &assessment, Action &chosen);
 /// `assessment hazard` and `hazards`.
 void addAssessmentHazards(CLI::App &assessment, Action &chosen);

@@ -179,30 +179,6 @@ Result<Reply> move(Context &context, AssessmentId id, AssessmentState state)
                  QStringLiteral("%1\n").arg(app::stateText(state))};
 }
 
-Result<Reply> checks(Context &context, AssessmentId id)
-{
-    const Result<app::Session> session = context.session();
-    if (!session)
-        return std::unexpected(session.error());
-    const Result<std::vector<app::ClaimFinding>> findings = app::checkAssessment(*session, id);
-    if (!findings)
-        return std::unexpected(findings.error());
-    QJsonArray json;
-    TextTable table({AssessmentSteps::tr("Ref"), AssessmentSteps::tr("Rule"), AssessmentSteps::tr("What")});
-    for (const app::ClaimFinding &finding : *findings) {
-        json.append(QJsonObject{{QStringLiteral("ref"), finding.ref},
-                                {QStringLiteral("rule"), finding.rule},
-                                {QStringLiteral("what"), finding.what}});
-        table.addRow({finding.ref, finding.rule, finding.what});
-    }
-    Reply reply{json, findings->empty() ? AssessmentSteps::tr("Nothing to be checked was found.\n")
-                                        : table.toText(terminalColumns())};
-    if (!findings->empty())
-        reply.attention << AssessmentSteps::tr("%n claim(s) to be checked", nullptr,
-                                               static_cast<int>(findings->size()));
-    return reply;
-}
-
 Result<Reply> signOff(Context &context, AssessmentId id)
 {
     const Result<app::Session> session = context.session();
@@ -286,7 +262,6 @@ void addAssessmentSteps(CLI::App &assessment, Action &chosen)
     addOnAssessment(
         *assessment.add_subcommand("approve-soa", "Approve the statement of applicability as it stands now"), chosen,
         approveStatement);
-    addOnAssessment(*assessment.add_subcommand("checks", "Claims that need a look"), chosen, checks);
     addOnAssessment(*assessment.add_subcommand("sign-off", "Freeze an assessment under its digest"), chosen, signOff);
 }
 

@@ -21,6 +21,7 @@ struct ImportOptions
     std::string file;
     std::string id;
     std::string title;
+    std::string titleZh;
     std::string edition;
     std::string publisher;
     std::string kind;
@@ -29,7 +30,8 @@ struct ImportOptions
 
 app::FrameworkAbout aboutFrom(const ImportOptions &options)
 {
-    return {text(options.id), text(options.title), text(options.edition), text(options.publisher), text(options.kind)};
+    return {text(options.id),      text(options.title),     text(options.titleZh),
+            text(options.edition), text(options.publisher), text(options.kind)};
 }
 
 Result<app::FrameworkImport> readOrTake(Context &context, const ImportOptions &options, Progress &progress)
@@ -99,22 +101,38 @@ Result<Reply> exportTo(Context &context, const QString &id, const QString &targe
                  QStringLiteral("%1\n").arg(target)};
 }
 
-Result<Reply> importTexts(Context &context, const QString &id, const QString &file)
+struct TextOptions
+{
+    std::string framework;
+    std::string file;
+    std::string source;
+    bool isFree = false;
+    bool check = false;
+};
+
+Result<Reply> importTexts(Context &context, const TextOptions &options)
 {
     const Result<app::Session> session = context.session();
     if (!session)
         return std::unexpected(session.error());
     TerminalProgress progress(FrameworkImports::tr("Reading the wording"));
-    const Result<app::TextImport> import = app::importTexts(*session, id, file, progress);
+    const QString id = text(options.framework);
+    const app::TextAbout about{options.isFree ? store::WordingTerms::Free : store::WordingTerms::Licensed,
+                               text(options.source)};
+    const Result<app::TextImport> import = app::importTexts(
+        *session, id, text(options.file), about, options.check ? app::TakeIn::OnlyLook : app::TakeIn::IfGood, progress);
     if (!import)
         return std::unexpected(import.error());
+    const QString said =
+        import->isTaken
+            ? FrameworkImports::tr("%1 texts now stand beside the guidance of %2; they are never exported.\n")
+            : FrameworkImports::tr("%1 texts could be put beside the guidance of %2.\n");
+    const auto count = static_cast<int>(import->texts.size());
     return Reply{QJsonObject{{QStringLiteral("framework"), id},
-                             {QStringLiteral("requirements"), import->texts},
+                             {QStringLiteral("requirements"), count},
+                             {QStringLiteral("taken"), import->isTaken},
                              {QStringLiteral("problems"), problemRows(import->problems)}},
-                 FrameworkImports::tr("%1 texts now stand beside the guidance of %2; they are never exported.\n")
-                     .arg(import->texts)
-                     .arg(id),
-                 linesOf(import->problems)};
+                 said.arg(count).arg(id), linesOf(import->problems)};
 }
 
 }  // namespace
@@ -128,6 +146,7 @@ void addFrameworkImports(CLI::App &framework, Action &chosen)
     importCommand->add_flag("--check", options->check, "Only say what would be taken in");
     importCommand->add_option("--id", options->id, "Id; made from the title where it is not given");
     importCommand->add_option("--title", options->title, "Title; that of the file or catalog where it is not given");
+    importCommand->add_option("--title-zh", options->titleZh, "Chinese title; --title is the English one then");
     importCommand->add_option("--edition", options->edition, "Edition");
     importCommand->add_option("--publisher", options->publisher, "Publisher");
     importCommand->add_option("--kind", options->kind, "standard, law, scheme or checklist")
@@ -142,16 +161,16 @@ void addFrameworkImports(CLI::App &framework, Action &chosen)
     exportCommand->callback(
         [&chosen, id, target] { chosen = [id, target](Context &c) { return exportTo(c, text(*id), text(*target)); }; });
 
-    auto textId = optionsFor<std::string>();
-    auto file = optionsFor<std::string>();
+    auto texts = optionsFor<TextOptions>();
     CLI::App *textCommand =
         framework.add_subcommand("text", "Wording that you have licensed, or that is free")->require_subcommand(1);
     CLI::App *textImport = textCommand->add_subcommand("import", "Show wording beside the guidance, by ref");
-    textImport->add_option("ID", *textId, "Framework")->required();
-    textImport->add_option("FILE", *file, "XLSX or CSV with the columns ref and text")->required();
-    textImport->callback([&chosen, textId, file] {
-        chosen = [textId, file](Context &c) { return importTexts(c, text(*textId), text(*file)); };
-    });
+    textImport->add_option("ID", texts->framework, "Framework")->required();
+    textImport->add_option("FILE", texts->file, "XLSX or CSV with the columns ref and text")->required();
+    textImport->add_flag("--check", texts->check, "Only say what would be taken in");
+    textImport->add_flag("--free", texts->isFree, "The wording is free, such as that of a law; else it is licensed");
+    textImport->add_option("--source", texts->source, "Edition or web page; the file's name where it is not given");
+    textImport->callback([&chosen, texts] { chosen = [texts](Context &c) { return importTexts(c, *texts); }; });
 }
 
 }  // namespace assay::cli

@@ -1,10 +1,8 @@
 #include "app/usecases/assessment_data.h"
 
-#include "model/assessment/inheritance.h"
 #include "model/store/assessment_json.h"
 #include "model/store/assessment_repository.h"
 #include "model/store/citation_repository.h"
-#include "model/store/evidence_repository.h"
 #include "model/store/mlps_repository.h"
 #include "model/store/weight_repository.h"
 
@@ -35,78 +33,6 @@ QJsonObject toJson(const Citation &citation)
         json.insert(QStringLiteral("quote"), citation.passage->quote);
     }
     return json;
-}
-
-bool isClaim(ResultValue value)
-{
-    return value == ResultValue::Met || value == ResultValue::PartlyMet;
-}
-
-struct Checker
-{
-    const AssessmentData &data;
-    std::vector<ClaimFinding> found = {};
-
-    void tell(const QString &ref, const char *rule, const QString &what)
-    {
-        found.push_back({ref, QString::fromLatin1(rule), what});
-    }
-
-    void checkResults(const std::map<QString, std::vector<const Citation *>> &citations)
-    {
-        for (const RequirementResult &result : data.results) {
-            if (isClaim(result.value) && !citations.contains(result.ref))
-                tell(result.ref, "no-citation", QStringLiteral("claimed without a cited passage"));
-            if (result.value == ResultValue::NotApplicable && result.rationale.isEmpty())
-                tell(result.ref, "no-reason", QStringLiteral("not applicable without a reason"));
-        }
-    }
-
-    void checkEvidence(const std::map<QString, std::vector<const Citation *>> &citations,
-                       const std::map<qint64, Evidence> &evidence, QDate today)
-    {
-        for (const auto &[ref, cited] : citations) {
-            for (const Citation *citation : cited) {
-                const auto known = evidence.find(citation->evidence.value());
-                if (known == evidence.end())
-                    continue;
-                const EvidenceState state = stateOn(known->second, today);
-                if (state == EvidenceState::Expired)
-                    tell(ref, "evidence-expired",
-                         QStringLiteral("cites \"%1\", which ended on %2")
-                             .arg(known->second.title, known->second.until->toString(Qt::ISODate)));
-                else if (state != EvidenceState::Accepted && state != EvidenceState::Expiring)
-                    tell(ref, "evidence-not-accepted",
-                         QStringLiteral("cites \"%1\", which is %2").arg(known->second.title, toWord(state)));
-            }
-        }
-    }
-};
-
-/// What another assessment's results say of this framework's requirements, in full: equal and superset.
-Result<Done> checkAgainst(const Session &session, const Assessment &other, Checker &checker)
-{
-    const Result<const CrosswalkGraph *> graph = session.catalogue.graph();
-    const Result<std::vector<RequirementResult>> results = store::resultsOf(session.workspace, other.id);
-    if (!graph || !results)
-        return std::unexpected(graph ? results.error() : graph.error());
-    const std::vector<CrosswalkPath> paths = (*graph)->paths(other.framework, checker.data.framework->id, 1);
-    for (const InheritanceOffer &offer : inherit(*checker.data.framework, *results, checker.data.results, paths)) {
-        const RequirementResult *own = checker.data.find(offer.ref);
-        const InheritedResult &best = offer.candidates.front();
-        const bool inFull = best.path.relation == Relation::Equal || best.path.relation == Relation::Superset;
-        if (!offer.isRecorded || !own || !inFull || best.value == ResultValue::NotAssessed)
-            continue;
-        const bool contradicts = (best.value == ResultValue::Met) != (own->value == ResultValue::Met) &&
-                                 own->value != ResultValue::NotApplicable;
-        if (contradicts)
-            checker.tell(offer.ref, "inherited-contradicts",
-                         QStringLiteral("recorded as %1, while %2 %3 of assessment %4 says %5 (%6)")
-                             .arg(toWord(own->value), other.framework, best.path.from().ref)
-                             .arg(other.id.value())
-                             .arg(toWord(best.value), toWord(*best.path.relation)));
-    }
-    return Done{};
 }
 
 }  // namespace
@@ -218,44 +144,6 @@ Result<QByteArray> assessmentDigest(const Session &session, AssessmentId id)
                             {QStringLiteral("hazards"), hazards},
                             {QStringLiteral("citations"), cited}};
     return Sha256::of(QJsonDocument(whole).toJson(QJsonDocument::Compact)).bytes();
-}
-
-Result<std::vector<ClaimFinding>> checkAssessment(const Session &session, AssessmentId id)
-{
-    const Result<AssessmentData> data = assessmentData(session, id);
-    if (!data)
-        return std::unexpected(data.error());
-    const Result<std::vector<Citation>> citations = store::citationsOfAssessment(session.workspace, id);
-    if (!citations)
-        return std::unexpected(citations.error());
-    const Result<std::vector<Evidence>> evidence = store::allEvidence(session.workspace);
-    if (!evidence)
-        return std::unexpected(evidence.error());
-    const Result<std::vector<Assessment>> others = store::allAssessments(session.workspace);
-    if (!others)
-        return std::unexpected(others.error());
-
-    std::map<QString, std::vector<const Citation *>> byRef;
-    for (const Citation &citation : *citations)
-        byRef[std::get<ResultTarget>(citation.target).ref].push_back(&citation);
-    std::map<qint64, Evidence> byId;
-    for (const Evidence &one : *evidence)
-        byId.insert_or_assign(one.id.value(), one);
-
-    Checker checker{*data};
-    checker.checkResults(byRef);
-    checker.checkEvidence(byRef, byId, session.today);
-    for (const Assessment &other : *others)
-        if (other.id != id && other.framework != data->assessment.framework && other.scope == data->assessment.scope &&
-            other.vendor == data->assessment.vendor)
-            if (const Result<Done> done = checkAgainst(session, other, checker); !done)
-                return std::unexpected(done.error());
-    const auto placeOf = [&](const QString &ref) {
-        const auto at = std::ranges::find(data->framework->requirements, ref, &Requirement::ref);
-        return at - data->framework->requirements.begin();
-    };
-    std::ranges::stable_sort(checker.found, {}, [&](const ClaimFinding &finding) { return placeOf(finding.ref); });
-    return checker.found;
 }
 
 }  // namespace assay::app

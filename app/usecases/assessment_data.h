@@ -39,19 +39,4 @@ private:
 /// freezes. Errors: NotFound.
 [[nodiscard]] Result<QByteArray> assessmentDigest(const Session &session, AssessmentId id);
 
-/// What looks wrong in an assessment; listed, never put right by itself.
-struct ClaimFinding
-{
-    QString ref;
-    QString rule;  ///< Kebab-case: "no-citation", "no-reason", "evidence-expired", "evidence-not-accepted",
-                   ///< "inherited-contradicts"
-    QString what;  ///< English sentence
-    friend bool operator==(const ClaimFinding &, const ClaimFinding &) = default;
-};
-
-/// Consistency checks: met without a citation, a citation on expired or unaccepted evidence, not applicable without a
-/// reason, and a recorded result that contradicts what another assessment's result says over a crosswalk in full.
-/// Errors: NotFound.
-[[nodiscard]] Result<std::vector<ClaimFinding>> checkAssessment(const Session &session, AssessmentId id);
-
 }  // namespace assay::app

@@ -99,10 +99,15 @@ Result<Done> addNames(const Session &session, AssessmentSheet &sheet)
     return Done{};
 }
 
-AssessmentSheet emptySheet(const Framework &framework)
+Result<AssessmentSheet> emptySheet(const Session &session, const Framework &framework)
 {
-    AssessmentSheet sheet{{}, framework, {}, {}, shareMet(framework, {}), {}};
+    Result<std::vector<store::RequirementText>> texts = store::requirementTexts(session.workspace, framework.id);
+    if (!texts)
+        return std::unexpected(texts.error());
+    AssessmentSheet sheet{{}, framework, {}, {}, shareMet(framework, {}), {}, {}};
     sheet.groupTitles = titlesOf(framework, sheet.score);
+    for (store::RequirementText &text : *texts)
+        sheet.wordings[text.ref].push_back(std::move(text));
     return sheet;
 }
 
@@ -186,14 +191,16 @@ Result<AssessmentSheet> assessmentSheet(const Session &session, AssessmentId id)
     const Result<std::vector<RequirementResult>> results = store::resultsOf(session.workspace, id);
     if (!results)
         return std::unexpected(results.error());
-    AssessmentSheet sheet = emptySheet(**framework);
-    sheet.assessment = *assessment;
-    sheet.score = shareMet(**framework, *results);
+    Result<AssessmentSheet> sheet = emptySheet(session, **framework);
+    if (!sheet)
+        return sheet;
+    sheet->assessment = *assessment;
+    sheet->score = shareMet(**framework, *results);
     for (const RequirementResult &result : *results)
-        sheet.results.insert_or_assign(result.ref, result);
-    if (const Result<Done> named = addNames(session, sheet); !named)
+        sheet->results.insert_or_assign(result.ref, result);
+    if (const Result<Done> named = addNames(session, *sheet); !named)
         return std::unexpected(named.error());
-    if (const Result<Done> cited = addCitations(session, id, sheet); !cited)
+    if (const Result<Done> cited = addCitations(session, id, *sheet); !cited)
         return std::unexpected(cited.error());
     return sheet;
 }
@@ -212,7 +219,7 @@ Result<AssessmentSheet> newestSheet(const Session &session, const QString &frame
     const Result<const Framework *> known = session.catalogue.find(framework);
     if (!known)
         return std::unexpected(known.error());
-    return emptySheet(**known);
+    return emptySheet(session, **known);
 }
 
 Result<AssessmentId> startAssessment(const Session &session, const QString &framework, const QString &scope,

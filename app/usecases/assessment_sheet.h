@@ -4,6 +4,7 @@
 #include "model/assessment/scoring.h"
 #include "model/evidence/citation.h"
 #include "model/evidence/evidence.h"
+#include "model/store/framework_repository.h"
 
 #include <map>
 
@@ -71,6 +72,7 @@ struct AssessmentSheet
     Score score;
     std::vector<BilingualText> groupTitles;  ///< One for each of `score.groups`
     std::map<QString, BilingualText> names;  ///< Short names of the frameworks that inherited results come over, by id
+    std::map<QString, std::vector<store::RequirementText>> wordings;  ///< The user's own, by ref
 };
 
 /// Why a claim is to be checked, as the gap report lists it.

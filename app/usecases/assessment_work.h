@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/usecases/assessment_data.h"
+#include "app/usecases/claim_checks.h"
 #include "model/assessment/comparison.h"
 #include "model/assessment/inheritance.h"
 #include "model/base/problem.h"

@@ -1,10 +1,8 @@
 #include "app/usecases/own_frameworks.h"
 
 #include "app/common/output_file.h"
-#include "app/usecases/record_table.h"
 #include "model/catalogue/framework_writer.h"
 #include "model/evidence/extract_protocol.h"
-#include "model/store/framework_repository.h"
 
 #include <QFileInfo>
 
@@ -51,6 +49,28 @@ QByteArray tableOf(const Framework &framework)
     return QByteArrayLiteral("\xef\xbb\xbf") + table.toUtf8();
 }
 
+bool hasHan(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar character) { return character.script() == QChar::Script_Han; });
+}
+
+/// What a person says goes before what the file says.
+void take(const FrameworkAbout &about, Framework &framework)
+{
+    const auto replace = [](QString &text, const QString &said) {
+        if (!said.isEmpty())
+            text = said;
+    };
+    replace(framework.id, about.id);
+    replace(framework.edition, about.edition);
+    replace(framework.publisher, about.publisher);
+    framework.kind = frameworkKindFromWord(about.kind).value_or(framework.kind);
+    if (!about.titleZh.isEmpty())
+        framework.title = {about.title, about.titleZh};
+    else
+        replace(hasHan(about.title) ? framework.title.zh : framework.title.en, about.title);
+}
+
 }  // namespace
 
 Result<FrameworkImport> readFrameworkFile(const ExtractClient &extract, const QString &path,
@@ -62,7 +82,7 @@ Result<FrameworkImport> readFrameworkFile(const ExtractClient &extract, const QS
     const QString name = QFileInfo(path).fileName();
     FrameworkImport import;
     const QCborMap said{{QStringLiteral("id"), about.id},
-                        {QStringLiteral("title"), about.title},
+                        {QStringLiteral("title"), about.title.isEmpty() ? about.titleZh : about.title},
                         {QStringLiteral("edition"), about.edition},
                         {QStringLiteral("publisher"), about.publisher},
                         {QStringLiteral("kind"), about.kind}};
@@ -80,10 +100,12 @@ Result<FrameworkImport> readFrameworkFile(const ExtractClient &extract, const QS
     // What is wrong in the tree has been told with its place; the YAML in between is only looked at where it is right.
     Result<Framework> framework =
         readFramework(done->value(QLatin1String("framework")).toByteArray(), name, GuidanceRule::Optional);
-    if (framework)
+    if (framework) {
         import.framework = std::move(*framework);
-    else if (isGood(import.problems))
+        take(about, import.framework);
+    } else if (isGood(import.problems)) {
         return std::unexpected(framework.error());
+    }
     return import;
 }
 
@@ -123,49 +145,6 @@ Result<Done> exportFramework(const Catalogue &catalogue, const QString &id, cons
     if (ending == QLatin1String("csv"))
         return writeOutput(target, tableOf(**framework));
     return fail(ErrorCode::Unsupported, QStringLiteral("frameworks are written as .yaml or .csv"), {target});
-}
-
-Result<TextImport> importTexts(const Session &session, const QString &id, const QString &path, Progress &progress)
-{
-    const Result<const Framework *> framework = session.catalogue.find(id);
-    if (!framework)
-        return std::unexpected(framework.error());
-    const Result<RecordTable> table = readRecordTable(session.extract, path, QStringLiteral("texts"), progress);
-    if (!table)
-        return std::unexpected(table.error());
-    TextImport import;
-    std::vector<store::RequirementText> texts;
-    const QString today = session.today.toString(Qt::ISODate);
-    const auto add = [&](const RecordTable::Row &row, Language language, const QString &wording) {
-        if (!wording.isEmpty())
-            texts.push_back({row.text("ref"), language, wording, QStringLiteral("%1, %2").arg(table->file, today)});
-    };
-    for (const RecordTable::Row &row : table->rows) {
-        const QString ref = row.text("ref");
-        if (!(*framework)->find(ref)) {
-            import.problems.push_back(
-                {Severity::Warning, QStringLiteral("ref-unknown"),
-                 QStringLiteral("%1 has no requirement \"%2\": the row was left out").arg(id, ref),
-                 table->placeOf(row, "ref")});
-            continue;
-        }
-        const QString wording = row.text("wording");
-        const bool hasHan =
-            std::ranges::any_of(wording, [](QChar character) { return character.script() == QChar::Script_Han; });
-        add(row, hasHan ? Language::Chinese : Language::English, wording);
-        add(row, Language::English, row.text("wording_en"));
-        add(row, Language::Chinese, row.text("wording_zh"));
-    }
-    if (texts.empty())
-        return fail(ErrorCode::BadInput, QStringLiteral("no row names a requirement of %1 with a text").arg(id),
-                    {.file = table->file, .sheet = table->sheet});
-    const Result<Done> set =
-        session.workspace.write(session.actor, QStringLiteral("requirement texts"),
-                                [&](store::UnitOfWork &unit) { return store::setRequirementTexts(unit, id, texts); });
-    if (!set)
-        return std::unexpected(set.error());
-    import.texts = static_cast<int>(texts.size());
-    return import;
 }
 
 Result<Done> loadOwnFrameworks(const Catalogue &catalogue, const store::Workspace &workspace)

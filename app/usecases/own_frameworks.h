@@ -3,6 +3,7 @@
 #include "app/usecases/session.h"
 #include "model/base/problem.h"
 #include "model/base/progress.h"
+#include "model/store/framework_repository.h"
 
 namespace assay::app {
 
@@ -11,9 +12,10 @@ struct FrameworkAbout
 {
     QString id;
     QString title;
+    QString titleZh;  ///< Chinese title; given, `title` is the English one
     QString edition;
     QString publisher;
-    QString kind;  ///< Stored word; empty: standard
+    QString kind;  ///< Stored word; empty: that of the file, else standard
 };
 
 /// A framework as it was understood, taken in or not.
@@ -42,16 +44,24 @@ enum class TakeIn
 /// Errors: NotFound, Unsupported (ending), ReadOnly, DiskFull.
 [[nodiscard]] Result<Done> exportFramework(const Catalogue &catalogue, const QString &id, const QString &target);
 
+/// What a person says of wording that is attached.
+struct TextAbout
+{
+    store::WordingTerms terms = store::WordingTerms::Licensed;
+    QString source;  ///< Edition or web page; empty: the name of the file
+};
+
 struct TextImport
 {
-    int texts = 0;
-    Problems problems;  ///< Rows that were left out, with file, sheet, row
+    std::vector<store::RequirementText> texts;
+    Problems problems;     ///< Rows that were left out, with file, sheet, row
+    bool isTaken = false;  ///< False where it was only looked at
 };
 
 /// Attaches wording that the user has licensed, or that is free, to the requirements of a framework by ref; a row with
 /// an unknown ref is left out and told. Errors: NotFound, BadInput (no row fits), those of ExtractClient.
 [[nodiscard]] Result<TextImport> importTexts(const Session &session, const QString &framework, const QString &path,
-                                             Progress &progress);
+                                             const TextAbout &about, TakeIn takeIn, Progress &progress);
 
 /// Makes the catalogue know the workspace's own frameworks. Errors: Damaged.
 [[nodiscard]] Result<Done> loadOwnFrameworks(const Catalogue &catalogue, const store::Workspace &workspace);

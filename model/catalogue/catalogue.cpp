@@ -1,5 +1,7 @@
 #include "model/catalogue/catalogue.h"
 
+#include "model/catalogue/shipped_crosswalks.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -32,7 +34,7 @@ QString nameOf(const QString &from, const QString &to)
 }
 
 /// Names of all that are shipped, "FROM__TO".
-QStringList shippedCrosswalks()
+QStringList crosswalkNames()
 {
     makeCatalogueKnown();
     QStringList names = QDir(kCrosswalkFolder).entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name);
@@ -145,7 +147,7 @@ Result<const Crosswalk *> Catalogue::readEdges(const QString &name) const
 Result<Crosswalk> Catalogue::crosswalk(const QString &from, const QString &to) const
 {
     const QMutexLocker lock(&m_mutex);
-    const QStringList shipped = shippedCrosswalks();
+    const QStringList shipped = crosswalkNames();
     const bool isForth = shipped.contains(nameOf(from, to));
     if (!isForth && !shipped.contains(nameOf(to, from)))
         return fail(ErrorCode::NotFound, QStringLiteral("there is no crosswalk from \"%1\" to \"%2\"; known: %3")
@@ -156,13 +158,23 @@ Result<Crosswalk> Catalogue::crosswalk(const QString &from, const QString &to) c
     return isForth ? **edges : reversed(**edges);
 }
 
+std::vector<std::pair<QString, QString>> shippedCrosswalks()
+{
+    std::vector<std::pair<QString, QString>> pairs;
+    for (const QString &name : crosswalkNames()) {
+        const QStringList ends = name.split(QStringLiteral("__"));
+        pairs.emplace_back(ends.front(), ends.back());
+    }
+    return pairs;
+}
+
 Result<const CrosswalkGraph *> Catalogue::graph() const
 {
     const QMutexLocker lock(&m_mutex);
     if (m_graph)
         return m_graph.get();
     std::vector<const Crosswalk *> all;
-    for (const QString &name : shippedCrosswalks()) {
+    for (const QString &name : crosswalkNames()) {
         const Result<const Crosswalk *> edges = readEdges(name);
         if (!edges)
             return std::unexpected(edges.error());

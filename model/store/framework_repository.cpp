@@ -13,6 +13,11 @@ QString wordOf(Language language)
     return language == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en");
 }
 
+QString wordOf(WordingTerms terms)
+{
+    return terms == WordingTerms::Free ? QStringLiteral("free") : QStringLiteral("licensed");
+}
+
 }  // namespace
 
 Result<Done> addOwnFramework(UnitOfWork &unit, const Framework &framework, const QString &fileName)
@@ -56,14 +61,15 @@ Result<Done> setRequirementTexts(UnitOfWork &unit, const QString &framework, con
 {
     return guarded([&] {
         Statement insert = unit.connection().prepare(
-            QStringLiteral("INSERT INTO requirement_text (framework, ref, language, wording, source) "
-                           "VALUES (?, ?, ?, ?, ?) ON CONFLICT (framework, ref, language) DO UPDATE SET "
-                           "wording = excluded.wording, source = excluded.source"));
+            QStringLiteral("INSERT INTO requirement_text (framework, ref, language, wording, source, terms) "
+                           "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (framework, ref, language) DO UPDATE SET "
+                           "wording = excluded.wording, source = excluded.source, terms = excluded.terms"));
         for (const RequirementText &text : texts)
-            insert.run({framework, text.ref, wordOf(text.language), text.wording, text.source});
+            insert.run({framework, text.ref, wordOf(text.language), text.wording, text.source, wordOf(text.terms)});
         unit.record(QStringLiteral("requirement-texts-set"), {QStringLiteral("framework"), framework},
                     {{QStringLiteral("texts"), static_cast<qint64>(texts.size())},
-                     {QStringLiteral("source"), texts.empty() ? QString() : texts.front().source}});
+                     {QStringLiteral("source"), texts.empty() ? QString() : texts.front().source},
+                     {QStringLiteral("terms"), texts.empty() ? QString() : wordOf(texts.front().terms)}});
         return Done{};
     });
 }
@@ -73,12 +79,13 @@ Result<std::vector<RequirementText>> requirementTexts(const Workspace &workspace
     return guarded([&] {
         std::vector<RequirementText> texts;
         workspace.connection().each(
-            QStringLiteral("SELECT ref, language, wording, source FROM requirement_text WHERE framework = ? "
+            QStringLiteral("SELECT ref, language, wording, source, terms FROM requirement_text WHERE framework = ? "
                            "ORDER BY ref, language"),
             {framework}, [&](const Row &row) {
                 texts.push_back({row.text(0),
                                  row.text(1) == QLatin1String("zh") ? Language::Chinese : Language::English,
-                                 row.text(2), row.text(3)});
+                                 row.text(2), row.text(3),
+                                 row.text(4) == QLatin1String("free") ? WordingTerms::Free : WordingTerms::Licensed});
             });
         return texts;
     });

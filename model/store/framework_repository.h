@@ -13,6 +13,13 @@ namespace assay::store {
 /// In the order in which they came. Errors: Damaged where a stored definition cannot be read.
 [[nodiscard]] Result<std::vector<Framework>> ownFrameworks(const Workspace &workspace);
 
+/// On what ground wording may be kept.
+enum class WordingTerms
+{
+    Licensed,  ///< To the user alone: shown, never exported
+    Free       ///< Such as the text of a law; its source stands beside it
+};
+
 /// The wording of one requirement as the user has licensed it, or as a law says it.
 struct RequirementText
 {
@@ -20,6 +27,7 @@ struct RequirementText
     Language language = Language::English;
     QString wording;
     QString source;  ///< File, edition or web page, with its date
+    WordingTerms terms = WordingTerms::Licensed;
     friend bool operator==(const RequirementText &, const RequirementText &) = default;
 };
 

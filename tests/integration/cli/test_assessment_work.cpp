@@ -146,6 +146,22 @@ BOOST_FIXTURE_TEST_CASE(checks_find_claims_without_citations_and_contradictions,
     BOOST_TEST(rules.contains(QStringLiteral("A.5.3 inherited-contradicts")));
 }
 
+BOOST_FIXTURE_TEST_CASE(checks_over_all_assessments_leave_out_what_is_signed_off, TwoEditions)
+{
+    const auto countOf = [&](int assessment) {
+        const QJsonArray all = run(words("assessment checks --all")).array();
+        return std::ranges::count_if(
+            all, [&](const QJsonValue &finding) { return finding[QLatin1String("assessment")].toInt() == assessment; });
+    };
+    BOOST_TEST(countOf(1) == run(words("assessment checks 1")).array().size());
+    BOOST_TEST(countOf(2) == run(words("assessment checks 2")).array().size());
+    BOOST_TEST(countOf(1) > 0);
+    BOOST_TEST(runAs(QStringLiteral("wang:reviewer"), words("assessment sign-off 1")).status == 0);
+    BOOST_TEST(countOf(1) == 0);
+    BOOST_TEST(countOf(2) > 0);  // what is signed off still contradicts it
+    BOOST_TEST(run(words("assessment checks")).status == 2);
+}
+
 BOOST_FIXTURE_TEST_CASE(results_go_out_and_come_back_in_any_order_and_a_bad_row_is_skipped_whole, TwoEditions)
 {
     done(words("assessment set 2 A.5.1 partly-met --gap old"));
@@ -367,7 +383,10 @@ BOOST_FIXTURE_TEST_CASE(licensed_wording_stands_beside_the_guidance_and_never_le
     init();
     write(QStringLiteral("text.csv"),
           "ref,text\n4.1,The organisation shall know its context (licensed).\n99,nowhere\n");
-    const Outcome import = run(words("framework text import iso27001-2022") << path(QStringLiteral("text.csv")));
+    const QStringList command = words("framework text import iso27001-2022") << path(QStringLiteral("text.csv"));
+    BOOST_TEST(!run(QStringList(command) << QStringLiteral("--check")).object().value(QLatin1String("taken")).toBool());
+    BOOST_TEST(!run(words("framework show iso27001-2022")).output.contains("(licensed)"));
+    const Outcome import = run(command);
     BOOST_TEST(import.status == 1);  // one row names no requirement
     BOOST_TEST(run(words("framework show iso27001-2022")).output.contains("(licensed)"));
     for (const char *file : {"out.yaml", "out.csv"}) {

@@ -25,6 +25,41 @@
     </message>
 </context>
 <context>
+    <name>FrameworkWords</name>
+    <message numerus="yes">
+        <source>%n published</source>
+        <comment>edges of a crosswalk</comment>
+        <translation>
+            <numerusform>%n published</numerusform>
+            <numerusform>%n published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewed</source>
+        <comment>edges of a crosswalk</comment>
+        <translation>
+            <numerusform>%n reviewed</numerusform>
+            <numerusform>%n reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <comment>edges of a crosswalk</comment>
+        <translation>
+            <numerusform>%n proposed</numerusform>
+            <numerusform>%n proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <comment>of a crosswalk</comment>
+        <translation>
+            <numerusform>%n edge</numerusform>
+            <numerusform>%n edges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryCommands</name>
     <message numerus="yes">
         <source>%n new entry(ies), all candidates</source>
@@ -238,6 +273,20 @@
             <numerusform>%n rows were left out whole; they are listed below.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was taken in: %n requirement(s) to assess.</source>
+        <translation>
+            <numerusform>%1 was taken in: %n requirement to assess.</numerusform>
+            <numerusform>%1 was taken in: %n requirements to assess.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) now stand beside the guidance.</source>
+        <translation>
+            <numerusform>%n text now stands beside the guidance.</numerusform>
+            <numerusform>%n texts now stand beside the guidance.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assay::desktop::BulkBar</name>
@@ -270,6 +319,16 @@
         <translation>
             <numerusform>%n requirement at once</numerusform>
             <numerusform>%n requirements at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ChecksPage</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
         </translation>
     </message>
 </context>
@@ -402,6 +461,33 @@
         <translation>
             <numerusform>%n question without an approved answer</numerusform>
             <numerusform>%n questions without an approved answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::FrameworkCards</name>
+    <message numerus="yes">
+        <source>%n text(s) stand beside the guidance.</source>
+        <translation>
+            <numerusform>%n text stands beside the guidance.</numerusform>
+            <numerusform>%n texts stand beside the guidance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::FrameworksPage</name>
+    <message numerus="yes">
+        <source>%n requirement(s) to assess</source>
+        <translation>
+            <numerusform>%n requirement to assess</numerusform>
+            <numerusform>%n requirements to assess</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s)</source>
+        <translation>
+            <numerusform>%n framework</numerusform>
+            <numerusform>%n frameworks</numerusform>
         </translation>
     </message>
 </context>
@@ -628,6 +714,16 @@
         <translation>
             <numerusform>%n event, newest first</numerusform>
             <numerusform>%n events, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::WordingPage</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
         </translation>
     </message>
 </context>

@@ -829,6 +829,78 @@
     </message>
 </context>
 <context>
+    <name>FrameworkWords</name>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <extracomment>A scheme such as the classified protection of cybersecurity.</extracomment>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>评估清单</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被代替</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Imported into this workspace</source>
+        <translation>导入到此工作区</translation>
+    </message>
+    <message>
+        <source>Comes with Assay</source>
+        <translation>随 Assay 提供</translation>
+    </message>
+    <message>
+        <source>superseded by %1</source>
+        <translation>由 %1 代替</translation>
+    </message>
+    <message>
+        <source>transition until %1</source>
+        <translation>过渡期至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published</source>
+        <comment>edges of a crosswalk</comment>
+        <translation>
+            <numerusform>已发布 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewed</source>
+        <comment>edges of a crosswalk</comment>
+        <translation>
+            <numerusform>已复核 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed</source>
+        <comment>edges of a crosswalk</comment>
+        <translation>
+            <numerusform>建议 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <comment>of a crosswalk</comment>
+        <translation>
+            <numerusform>%n 条对应</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GiveVerdict</name>
     <message>
         <source>Review %1</source>
@@ -4301,6 +4373,75 @@
         <source>Take results from a table; rows are found by their ref</source>
         <translation>从表格导入结果；按条款编号对应各行</translation>
     </message>
+    <message>
+        <source>Checking the claims</source>
+        <translation>正在核查结论</translation>
+    </message>
+    <message>
+        <source>To &amp;check…</source>
+        <extracomment>Button with the number of claims that need a look.</extracomment>
+        <translation>待核实(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>To &amp;check (%1)…</source>
+        <translation>待核实(&amp;C)（%1）…</translation>
+    </message>
+    <message>
+        <source>Claims of all open assessments that need a look</source>
+        <translation>全部未签署评估中待核实的结论</translation>
+    </message>
+    <message>
+        <source>Import a framework</source>
+        <translation>导入评估依据</translation>
+    </message>
+    <message>
+        <source>Frameworks (%1)</source>
+        <translation>评估依据（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was taken in: %n requirement(s) to assess.</source>
+        <translation>
+            <numerusform>已导入 %1：需评估 %n 条要求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be chosen for a new assessment now.</source>
+        <translation>现在即可在新建评估时选用。</translation>
+    </message>
+    <message>
+        <source>Import wording</source>
+        <translation>导入原文</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>表格（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) now stand beside the guidance.</source>
+        <translation>
+            <numerusform>%n 条原文已与指引并列显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are shown with each requirement.</source>
+        <translation>这些原文显示在各条要求中。</translation>
+    </message>
+    <message>
+        <source>&amp;Frameworks…</source>
+        <translation>评估依据(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>All frameworks, built in and your own, with their crosswalks</source>
+        <translation>全部评估依据（内置和自有）及其对照关系</translation>
+    </message>
+    <message>
+        <source>&amp;Import a framework…</source>
+        <translation>导入评估依据(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take in a framework of your own: YAML, XLSX, CSV or an OSCAL catalog</source>
+        <translation>导入自有的评估依据：YAML、XLSX、CSV 或 OSCAL 目录</translation>
+    </message>
 </context>
 <context>
     <name>assay::desktop::Banner</name>
@@ -4393,6 +4534,99 @@
     <message>
         <source>Set department and date of all of them; empty fields stay as they are</source>
         <translation>统一设置责任部门和日期；留空的字段保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ChecksPage</name>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>待核实的内容</translation>
+    </message>
+    <message>
+        <source>Claimed, and cites no evidence</source>
+        <translation>已作结论，但未引用证据</translation>
+    </message>
+    <message>
+        <source>Not applicable, and no reason is given</source>
+        <translation>不适用，但未说明理由</translation>
+    </message>
+    <message>
+        <source>Cites “%1”, which ended on %2</source>
+        <translation>引用的“%1”已于 %2 到期</translation>
+    </message>
+    <message>
+        <source>Cites “%1”, which is: %2</source>
+        <translation>引用的“%1”状态为：%2</translation>
+    </message>
+    <message>
+        <source>Recorded as “%1”, while %2 %3 says “%4”</source>
+        <translation>记录为“%1”，而 %2 %3 的结果为“%4”</translation>
+    </message>
+    <message>
+        <source>All open assessments</source>
+        <translation>全部未签署的评估</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>Claims that need a look</source>
+        <translation>待核实的结论</translation>
+    </message>
+    <message>
+        <source>%1 claims, the first %2 are listed</source>
+        <translation>共 %1 项结论，列出前 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 项结论</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the requirement</source>
+        <translation>打开要求(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open it in its assessment (Enter in the list)</source>
+        <translation>在所属评估中打开（列表中按 Enter）</translation>
+    </message>
+    <message>
+        <source>Of which assessments</source>
+        <translation>哪些评估</translation>
+    </message>
+    <message>
+        <source>Which assessments are listed</source>
+        <translation>列出哪些评估</translation>
+    </message>
+    <message>
+        <source>Filter by ref or words…</source>
+        <translation>按编号或词语筛选…</translation>
+    </message>
+    <message>
+        <source>Filter the claims</source>
+        <translation>筛选结论</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation>没有待核实的结论</translation>
+    </message>
+    <message>
+        <source>Every claim cites evidence that holds, and no assessment contradicts another.</source>
+        <translation>每项结论都引用了有效证据，各评估之间也没有矛盾。</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5515,284 @@
     <message>
         <source>Close the search</source>
         <translation>关闭查找</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::FrameworkCards</name>
+    <message>
+        <source>Wording of your own</source>
+        <translation>自有原文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) stand beside the guidance.</source>
+        <translation>
+            <numerusform>%n 条原文与指引并列显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. Assay ships guidance in its own words, never the text of a standard.</source>
+        <translation>尚无。Assay 只提供自行编写的指引，不含标准原文。</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>Refs, titles and guidance. Wording of your own stays in the workspace.</source>
+        <translation>编号、标题和指引。自有原文只保留在工作区内。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a detail and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布机构</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>%1 to assess, %2 with headings</source>
+        <translation>需评估 %1 条，连同标题共 %2 条</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>An edition never changes: import a corrected one under an id of its own.</source>
+        <translation>版本不再更改：更正后的内容请以新的标识导入。</translation>
+    </message>
+    <message>
+        <source>Crosswalks (%1)</source>
+        <translation>对照关系（%1）</translation>
+    </message>
+    <message>
+        <source>None: results are not carried over to other frameworks.</source>
+        <translation>无：结果不会沿用到其他评估依据。</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a crosswalk</comment>
+        <translation>对应 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a crosswalk</comment>
+        <translation>来自 %1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::FrameworkForm</name>
+    <message>
+        <source>What it is called</source>
+        <translation>名称与版本</translation>
+    </message>
+    <message>
+        <source>&amp;Id, never changed later</source>
+        <translation>标识，此后不再更改(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Title in C&amp;hinese</source>
+        <translation>中文名称(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>版本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Publishe&amp;r</source>
+        <translation>发布机构(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布机构</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>评估类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind of framework</source>
+        <translation>评估依据的类型</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::FrameworkImportPage</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>There is a framework &quot;%1&quot; already: give this one an id of its own.</source>
+        <translation>已有评估依据“%1”：请为此评估依据另设标识。</translation>
+    </message>
+    <message>
+        <source>Taking in %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1 requirements, %2 of them to assess</source>
+        <translation>%1 条要求，其中 %2 条需评估</translation>
+    </message>
+    <message>
+        <source>What would be taken in</source>
+        <translation>将导入的内容</translation>
+    </message>
+    <message>
+        <source>All or nothing. What is taken in stays, because an edition never changes: it cannot be undone, only followed by another one.</source>
+        <translation>要么全部导入，要么全部不导入。版本不再更改，导入后无法撤销，只能另行导入新的版本。</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in before every error of the list is put right: in the file, or in the fields above.</source>
+        <translation>列表中的每个错误都改正后才能导入：请修改文件，或修改上方的字段。</translation>
+    </message>
+    <message>
+        <source>Import a framework</source>
+        <translation>导入评估依据</translation>
+    </message>
+    <message>
+        <source>&amp;Take in the framework</source>
+        <translation>导入评估依据(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Record the framework in this workspace</source>
+        <translation>将评估依据记录到此工作区</translation>
+    </message>
+    <message>
+        <source>Requirements that would be taken in</source>
+        <translation>将导入的要求</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::FrameworksPage</name>
+    <message>
+        <source>Framework</source>
+        <translation>评估依据</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <comment>heading of a column: how many requirements are assessed</comment>
+        <translation>需评估</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) to assess</source>
+        <translation>
+            <numerusform>需评估 %n 条要求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the frameworks</source>
+        <translation>正在读取评估依据</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>评估依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n framework(s)</source>
+        <translation>
+            <numerusform>%n 个评估依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv)</source>
+        <translation>逗号分隔文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>YAML (*.yaml)</source>
+        <translation>YAML (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Write the framework as a file</source>
+        <translation>将评估依据写成文件</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2.</source>
+        <translation>%1 已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Wording of your own is not in it.</source>
+        <translation>其中不含自有原文。</translation>
+    </message>
+    <message>
+        <source>Export as &amp;YAML…</source>
+        <translation>导出为 YAML(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Write the framework as a file that Assay reads back</source>
+        <translation>写成 Assay 可重新读入的文件</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>导出为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write the framework as a table for office programs</source>
+        <translation>写成办公软件可打开的表格</translation>
+    </message>
+    <message>
+        <source>Import &amp;wording…</source>
+        <translation>导入原文(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Put wording that you have licensed, or that is free, beside the guidance</source>
+        <translation>将已获许可或可自由使用的原文与指引并列显示</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +7944,122 @@
     <message>
         <source>Go to %1</source>
         <translation>前往%1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::WordingCard</name>
+    <message>
+        <source>Wording</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Free, from: %1</source>
+        <translation>可自由使用，来源：%1</translation>
+    </message>
+    <message>
+        <source>Licensed to you, never exported. From: %1</source>
+        <translation>已获许可，不会导出。来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::WordingPage</name>
+    <message>
+        <source>Ref</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Recording the wording of %1</source>
+        <translation>正在记录 %1 的原文</translation>
+    </message>
+    <message>
+        <source>What would stand beside the guidance</source>
+        <translation>将与指引并列的原文</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n 条原文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown with its source. Such as the text of a law: name where it is published.</source>
+        <translation>与来源一同显示，例如法律条文：请注明发布处。</translation>
+    </message>
+    <message>
+        <source>Shown in this workspace only and never exported: neither with the framework nor in reports.</source>
+        <translation>只在此工作区内显示，不会导出：既不随评估依据导出，也不进入报告。</translation>
+    </message>
+    <message>
+        <source>Web page or gazette (needed)</source>
+        <translation>网页或公报（必填）</translation>
+    </message>
+    <message>
+        <source>Edition, licence number</source>
+        <translation>版本、许可编号</translation>
+    </message>
+    <message>
+        <source>Import wording</source>
+        <translation>导入原文</translation>
+    </message>
+    <message>
+        <source>&amp;May be kept because it is</source>
+        <translation>可以保存，因为属于(&amp;M)</translation>
+    </message>
+    <message>
+        <source>On what ground the wording may be kept</source>
+        <translation>保存原文的依据</translation>
+    </message>
+    <message>
+        <source>Licensed to us</source>
+        <translation>已获许可的文本</translation>
+    </message>
+    <message>
+        <source>Free, such as a law</source>
+        <translation>可自由使用的文本，如法律</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Source of the wording</source>
+        <translation>原文的来源</translation>
+    </message>
+    <message>
+        <source>&amp;Record the wording</source>
+        <translation>记录原文(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put these texts beside the guidance</source>
+        <translation>将这些原文与指引并列显示</translation>
+    </message>
+    <message>
+        <source>Texts that were found</source>
+        <translation>找到的原文</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,11 @@ bool AssessmentListPage::closeForm()
     return true;
 }
 
+void AssessmentListPage::addToHeading(QAction *action)
+{
+    m_listPane->addToHeading(makeButton(action, Emphasis::Flat));
+}
+
 void AssessmentListPage::takeFocus()
 {
     m_table->setFocus();

@@ -30,6 +30,8 @@ public:
     /// False: it was not open.
     bool closeForm();
     void takeFocus();
+    /// As a button above the list.
+    void addToHeading(QAction *action);
     [[nodiscard]] std::optional<AssessmentId> current() const;
     /// Selects it, as soon as it is in the list.
     void setCurrent(AssessmentId id);

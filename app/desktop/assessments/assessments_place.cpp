@@ -1,6 +1,7 @@
 #include "app/desktop/assessments/assessments_place.h"
 
 #include "app/desktop/assessments/assessment_list_page.h"
+#include "app/desktop/assessments/extra_page.h"
 #include "app/desktop/assessments/report_actions.h"
 #include "app/desktop/assessments/sheet_page.h"
 #include "app/desktop/assessments/take_over_page.h"
@@ -24,13 +25,18 @@ AssessmentsPlace::AssessmentsPlace(DesktopContext &context, QWidget *parent)
     , m_back(new QAction(this))
     , m_reports(new ReportActions(this))
     , m_steps(new QAction(this))
+    , m_checksJob(context.jobs(), this)
     , m_listJob(context.jobs(), this)
     , m_sheetJob(context.jobs(), this)
     , m_scoreJob(context.jobs(), this)
     , m_outlookJob(context.jobs(), this)
 {
     addActions();
+    addFrameworkActions();
+    addChecksAction();
     m_listPage = new AssessmentListPage(context, m_new, m_open);
+    m_listPage->addToHeading(m_frameworks.list);
+    m_listPage->addToHeading(m_checks.list);
     auto *body = new QWidget;
     m_stack = new QStackedLayout(body);
     m_stack->addWidget(m_listPage);
@@ -101,6 +107,8 @@ const app::AssessmentOverview *AssessmentsPlace::chosen() const
 {
     if (m_stack->currentWidget() == m_listPage)
         return m_listPage->currentOverview();
+    if (extraPage())
+        return nullptr;
     std::optional<AssessmentId> id = assessmentOfPage();
     if (!id && m_sheetPage && m_sheetPage->sheet() && m_sheetPage->sheet()->assessment)
         id = m_sheetPage->sheet()->assessment->id;
@@ -127,6 +135,8 @@ QList<QAction *> AssessmentsPlace::headerActions() const
         return {m_steps, m_reports->menu(), m_new};
     if (m_stack->currentWidget() == m_sheetPage)
         return {m_back, m_steps, m_reports->menu()};
+    if (const ExtraPage *page = extraPage())
+        return {m_back, page->mainAction()};
     return pageActions();
 }
 
@@ -136,6 +146,7 @@ void AssessmentsPlace::updateActions()
     m_open->setEnabled(m_listPage->current().has_value());
     m_back->setEnabled(m_stack->currentWidget() != m_listPage);
     updatePageActions();
+    m_frameworks.import->setEnabled(context().mayEdit());
     updateReviewActions();
     m_steps->setEnabled(chosen() != nullptr);
     Q_EMIT headerChanged();
@@ -163,6 +174,8 @@ void AssessmentsPlace::showPage(QWidget *page)
         m_listPage->takeFocus();
     } else if (m_sheetPage && page == m_sheetPage) {
         m_sheetPage->takeFocus();
+    } else if (ExtraPage *extra = extraPage()) {
+        extra->takeFocus();
     }
     updateActions();
 }
@@ -192,6 +205,10 @@ bool AssessmentsPlace::backToList()
         return m_listPage->closeForm();
     if (m_stack->currentWidget() == m_sheetPage && m_sheetPage->stepBack())
         return true;
+    if (const ExtraPage *page = extraPage()) {
+        showPage(page->cameFrom() ? page->cameFrom() : m_listPage);
+        return true;
+    }
     showPage(pageBefore());
     return true;
 }
@@ -201,6 +218,8 @@ void AssessmentsPlace::actorChanged()
     if (m_sheetPage && m_sheetPage->isReady())
         m_sheetPage->actorChanged();
     reloadPages();
+    for (ExtraPage *page : findChildren<ExtraPage *>())
+        page->refresh();
     updateActions();
 }
 
@@ -236,6 +255,10 @@ void AssessmentsPlace::retranslate()
     m_listPage->retranslate(*m_words);
     if (m_sheetPage && m_sheetPage->isReady())
         m_sheetPage->retranslate(*m_words);
+    retranslateFrameworks();
+    retranslateChecks();
+    for (ExtraPage *page : findChildren<ExtraPage *>())
+        page->retranslate(*m_words);
     retranslatePages(*m_words);
 }
 

@@ -3,7 +3,9 @@
 #include "app/desktop/assessments/assessment_words.h"
 #include "app/desktop/place.h"
 #include "app/usecases/assessment_work.h"
+#include "app/usecases/claim_checks.h"
 #include "app/usecases/exchange_results.h"
+#include "app/usecases/framework_shelf.h"
 #include "app/usecases/report_documents.h"
 
 class QStackedLayout;
@@ -13,7 +15,11 @@ namespace assay::desktop {
 class ApplicabilityPage;
 class AssessmentListPage;
 class Banner;
+class ChecksPage;
 class ComparisonPage;
+class ExtraPage;
+class FrameworkImportPage;
+class FrameworksPage;
 class ProblemTable;
 class ReportActions;
 class ReportPage;
@@ -21,6 +27,7 @@ class ReviewBar;
 class SheetPage;
 class TakeOverPage;
 enum class TakeOverMode;
+class WordingPage;
 
 /// The place for assessments: the list with scores, one assessment with its requirement tree, its reports, its
 /// comparison with another one and its statement of applicability.
@@ -47,6 +54,8 @@ protected:
     [[nodiscard]] bool concerns(const Change &change) const override;
     void actorChanged() override;
     void hideEvent(QHideEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     /// What the sheet page shows or is to show; newest: the newest assessment of a framework.
@@ -60,6 +69,38 @@ private:
     };
     /// Name and keys of an action of this place.
     void prepare(QAction *action, const char *name, const QKeySequence &keys);
+    /// Frameworks of one's own; in assessments_frameworks.cpp. Pages are made when they are first asked for.
+    struct Frameworks
+    {
+        QAction *list = nullptr;
+        QAction *import = nullptr;
+        FrameworksPage *page = nullptr;
+        FrameworkImportPage *importPage = nullptr;
+        WordingPage *wordingPage = nullptr;
+    };
+    void addFrameworkActions();
+    FrameworksPage &frameworksPage();
+    void openFrameworks();
+    void chooseFramework();
+    void openImport(const QString &file);
+    void chooseWording(const app::FrameworkFacts &framework);
+    void openWording(const app::FrameworkFacts &framework, const QString &file);
+    void retranslateFrameworks();
+    /// Claims that need a look; in assessments_checks.cpp.
+    struct Checks
+    {
+        QAction *list = nullptr;
+        ChecksPage *page = nullptr;
+        std::vector<app::CheckedAssessment> found;
+    };
+    void addChecksAction();
+    void openChecks();
+    void reloadChecks();
+    void retranslateChecks();
+    /// The current page where it is one of those above; see assessments_frameworks.cpp.
+    [[nodiscard]] ExtraPage *extraPage() const;
+    void addExtraPage(ExtraPage *page);
+    void openExtraPage(ExtraPage *page);
     void addActions();
     void wire();
     void reloadList();
@@ -142,6 +183,9 @@ private:
     ComparisonPage *m_comparisonPage = nullptr;
     ApplicabilityPage *m_statementPage = nullptr;
     QWidget *m_reportFrom = nullptr;  // where the page of reports was opened
+    Frameworks m_frameworks;
+    Checks m_checks;
+    Job<std::vector<app::CheckedAssessment>> m_checksJob;
     Job<app::AssessmentList> m_listJob;
     Job<app::AssessmentSheet> m_sheetJob;
     Job<app::AssessmentScore> m_scoreJob;

@@ -16,6 +16,7 @@ bool AssessmentsPlace::concerns(const Change &change) const
 void AssessmentsPlace::reload()
 {
     reloadList();
+    reloadChecks();
     if (m_request && m_sheetPage->isReady())
         reloadSheet();
     reloadPages();

@@ -6,6 +6,7 @@
 #include "app/desktop/assessments/crosswalk_card.h"
 #include "app/desktop/assessments/result_card.h"
 #include "app/desktop/assessments/verdict_card.h"
+#include "app/desktop/assessments/wording_card.h"
 #include "app/desktop/detail_card.h"
 #include "app/desktop/empty_state.h"
 #include "app/usecases/record_result.h"
@@ -22,14 +23,16 @@ RequirementDetail::RequirementDetail(QAction *cite, Settings &settings, QWidget 
     : Pane(parent)
     , m_cards(new CardColumn)
     , m_guidance(new DetailCard)
+    , m_wording(new WordingCard)
     , m_result(new ResultCard)
     , m_claim(new ClaimCard)
     , m_evidence(new DetailCard)
     , m_settings(settings)
 {
     m_evidence->addAtRight(makeButton(cite));
-    for (QWidget *card : {static_cast<QWidget *>(m_guidance), static_cast<QWidget *>(m_result),
-                          static_cast<QWidget *>(m_claim), static_cast<QWidget *>(m_evidence)})
+    for (QWidget *card :
+         {static_cast<QWidget *>(m_guidance), static_cast<QWidget *>(m_wording), static_cast<QWidget *>(m_result),
+          static_cast<QWidget *>(m_claim), static_cast<QWidget *>(m_evidence)})
         m_cards->addCard(card);
     addToBody(m_cards, 1);
     connect(m_result, &ResultCard::chosen, this, [this](ResultValue value) {
@@ -83,6 +86,7 @@ void RequirementDetail::setView(const RequirementView &view, const GroupScore &c
     m_claim->setVisible(assessable && view.hasAssessment);
     m_evidence->setVisible(assessable && view.hasAssessment);
     m_result->setView(view, words);
+    m_wording->setTexts(view.wordings, words.language());
     if (another || !assessable)
         showGuidance(title, counts);
     showBulk(words);

@@ -18,6 +18,7 @@ class ResultCard;
 class Settings;
 class VerdictCard;
 struct BulkChange;
+class WordingCard;
 
 /// One requirement: what it asks, its result, what is said about it and what it stands on.
 class RequirementDetail : public Pane
@@ -73,6 +74,7 @@ private:
     std::optional<CitationId> m_shown;
     CardColumn *m_cards;
     DetailCard *m_guidance;
+    WordingCard *m_wording;
     ResultCard *m_result;
     ClaimCard *m_claim;
     DetailCard *m_evidence;

@@ -27,6 +27,7 @@ struct RequirementView
     /// What an edit of several at once concerns: the requirements that are selected, or that stand below a heading;
     /// empty where one requirement is shown.
     std::vector<RequirementResult> several;
+    std::vector<store::RequirementText> wordings;  ///< The user's own
 };
 
 }  // namespace assay::desktop

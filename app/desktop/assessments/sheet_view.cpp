@@ -91,6 +91,8 @@ std::optional<RequirementView> SheetPage::currentView() const
     view.whyNotReviewing = whyNotReviewing(view.result);
     view.reviewing = view.whyNotReviewing.isEmpty() ? Editing::Allowed : Editing::Locked;
     view.names = m_sheet->names;
+    if (const auto wordings = m_sheet->wordings.find(ref); wordings != m_sheet->wordings.end())
+        view.wordings = wordings->second;
     if (view.hasAssessment)
         view.several = severalOf(*requirement);
     return view;

@@ -72,13 +72,14 @@ struct ReportsFixture : WindowFixture
     void record(AssessmentId id, const std::vector<RequirementResult> &results)
     {
         const auto workspace = connection();
-        const Result<Done> written = workspace->write(
-            {QStringLiteral("Wei Zhou"), Role::Engineer}, {}, [&](store::UnitOfWork &unit) -> Result<Done> {
-                for (const RequirementResult &result : results)
-                    if (const Result<Done> set = store::setResult(unit, id, result); !set)
-                        return set;
-                return Done{};
-            });
+        const Result<Done> written =
+            workspace->write({QStringLiteral("Wei Zhou"), Role::Engineer}, QStringLiteral("assessed"),
+                             [&](store::UnitOfWork &unit) -> Result<Done> {
+                                 for (const RequirementResult &result : results)
+                                     if (const Result<Done> set = store::setResult(unit, id, result); !set)
+                                         return set;
+                                 return Done{};
+                             });
         BOOST_TEST_REQUIRE(written.has_value());
     }
     static RequirementResult result(const QString &ref, ResultValue value, const QString &reason = {})
@@ -224,8 +225,8 @@ BOOST_AUTO_TEST_CASE(an_assessment_is_compared_with_the_earlier_one)
     const auto &page = *window->findChild<ComparisonPage *>();
     BOOST_TEST((page.comparedWith() == earlier));
     BOOST_TEST(rows("assessments.comparison.rows") == 2);  // what differs
-    BOOST_TEST(page.table()->countOf(Change::Better) == 1);
-    BOOST_TEST(page.table()->countOf(Change::Worse) == 1);
+    BOOST_TEST(page.table()->countOf(assay::Change::Better) == 1);
+    BOOST_TEST(page.table()->countOf(assay::Change::Worse) == 1);
     BOOST_TEST(rows("assessments.comparison.groups") == static_cast<int>(page.table()->groups.size()) + 1);
     const auto whole = page.table()->whole.difference();
     BOOST_TEST_REQUIRE(whole.has_value());
@@ -307,11 +308,11 @@ BOOST_AUTO_TEST_CASE(a_statement_is_approved_by_a_reviewer_once_nothing_stands_i
     BOOST_TEST(find<QLabel>(QStringLiteral("assessments.statement.version"))
                    .text()
                    .startsWith(QStringLiteral("Version 1, approved by Qi Wen")));
-    record(id, {result(QStringLiteral("A.5.7"), ResultValue::NotApplicable)});
+    record(id, {result(QStringLiteral("A.5.7"), ResultValue::NotApplicable, QStringLiteral("Bought as a service"))});
     context().announce({Changed::Results, id.value()});
     waitForJobs();
     waitFor("the change is seen", [&] { return page.overview()->changed() == 1; });
-    BOOST_TEST(!approve.isEnabled());
+    BOOST_TEST(approve.isEnabled(), "the next version can be approved");
     click(find<QPushButton>(QStringLiteral("assessments.statement.showChanges")));
     BOOST_TEST(rows("assessments.statement.controls") == 1);
     trigger(QStringLiteral("assessments.statement.report"));

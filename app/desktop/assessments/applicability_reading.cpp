@@ -1,6 +1,7 @@
 #include "app/desktop/assessments/applicability_cards.h"
 #include "app/desktop/assessments/applicability_page.h"
 #include "app/desktop/banner.h"
+#include "app/desktop/empty_state.h"
 
 #include <QAction>
 #include <QComboBox>

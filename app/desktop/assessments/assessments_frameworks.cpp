@@ -16,6 +16,8 @@ namespace assay::desktop {
 
 namespace {
 
+const QString kFileDialog = QStringLiteral("frameworks.file.dialog");
+
 const QStringList &endings()
 {
     static const QStringList all = {QStringLiteral("yaml"), QStringLiteral("yml"),  QStringLiteral("csv"),
@@ -36,10 +38,17 @@ QString droppedFramework(const QMimeData &data)
 template<class Use>
 void askForFile(QWidget *parent, Settings &settings, const QString &title, const QString &filter, Use use)
 {
-    auto *dialog = new QFileDialog(parent, title, settings.value(kLastFolder), filter);
-    dialog->setObjectName(QStringLiteral("frameworks.file.dialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    // One dialog for all that is asked for: taking one apart again keeps the interface longer than showing it.
+    auto *dialog = parent->findChild<QFileDialog *>(kFileDialog);
+    if (!dialog) {
+        dialog = new QFileDialog(parent);
+        dialog->setObjectName(kFileDialog);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+    }
+    dialog->setWindowTitle(title);
+    dialog->setDirectory(settings.value(kLastFolder));
+    dialog->setNameFilter(filter);
+    dialog->disconnect(parent);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&settings, use](const QString &file) {
         settings.set(kLastFolder, QFileInfo(file).absolutePath());
         use(file);

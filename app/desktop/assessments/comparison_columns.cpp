@@ -50,16 +50,16 @@ bool ComparisonPage::isOverTime() const
     return !with || with->comparing == app::Comparing::OverTime;
 }
 
-StateLabel ComparisonPage::changeLabel(Change change) const
+StateLabel ComparisonPage::changeLabel(assay::Change change) const
 {
     if (!m_words)
         return {};
     StateLabel label = m_words->change(change);
     if (isOverTime())
         return label;
-    if (change == Change::New)
+    if (change == assay::Change::New)
         label.word = tr("Assessed only here");
-    else if (change == Change::Gone)
+    else if (change == assay::Change::Gone)
         label.word = tr("Assessed only there");
     return label;
 }
@@ -134,8 +134,8 @@ void ComparisonPage::updateHeadings()
     QString summary;
     if (m_comparison)
         summary = tr("%1 better, %2 worse")
-                      .arg(m_comparison->countOf(Change::Better))
-                      .arg(m_comparison->countOf(Change::Worse));
+                      .arg(m_comparison->countOf(assay::Change::Better))
+                      .arg(m_comparison->countOf(assay::Change::Worse));
     m_groupPane->setHeading(tr("Scores by group"), summary);
 }
 

@@ -21,7 +21,8 @@ namespace {
 constexpr int kEverything = -1;
 constexpr int kDiffering = -2;
 
-constexpr std::array kChanges = {Change::Better, Change::Worse, Change::New, Change::Gone, Change::Other, Change::Same};
+constexpr std::array kChanges = {assay::Change::Better, assay::Change::Worse, assay::Change::New,
+                                 assay::Change::Gone,   assay::Change::Other, assay::Change::Same};
 
 }  // namespace
 
@@ -111,13 +112,13 @@ void ComparisonPage::fillChanges()
         return;
     const QVariant before = m_changes->currentData();
     const int all = static_cast<int>(m_comparison->rows.size());
-    const auto add = [this](const QString &text, int count, int data) {
-        m_changes->addItem(QStringLiteral("%1 (%2)").arg(text).arg(count), data);
+    const auto add = [this](const QString &text, int count, int choice) {
+        m_changes->addItem(QStringLiteral("%1 (%2)").arg(text).arg(count), choice);
     };
     m_changes->clear();
     add(tr("All requirements"), all, kEverything);
-    add(tr("What differs"), all - m_comparison->countOf(Change::Same), kDiffering);
-    for (const Change change : kChanges)
+    add(tr("What differs"), all - m_comparison->countOf(assay::Change::Same), kDiffering);
+    for (const assay::Change change : kChanges)
         add(changeLabel(change).word, m_comparison->countOf(change), static_cast<int>(change));
     m_changes->setCurrentIndex(std::max(0, m_changes->findData(before)));
 }
@@ -125,7 +126,7 @@ void ComparisonPage::fillChanges()
 void ComparisonPage::showDiffering()
 {
     const bool differs =
-        m_comparison && m_comparison->countOf(Change::Same) < static_cast<int>(m_comparison->rows.size());
+        m_comparison && m_comparison->countOf(assay::Change::Same) < static_cast<int>(m_comparison->rows.size());
     m_changes->setCurrentIndex(m_changes->findData(differs ? kDiffering : kEverything));
 }
 
@@ -139,7 +140,8 @@ void ComparisonPage::applyChange()
     QSet<QString> passing;
     if (m_comparison)
         for (const app::ComparisonRow &row : m_comparison->rows)
-            if (wanted == kDiffering ? row.change != Change::Same : row.change == static_cast<Change>(wanted))
+            if (wanted == kDiffering ? row.change != assay::Change::Same
+                                     : row.change == static_cast<assay::Change>(wanted))
                 passing.insert(row.ref);
     m_rows->proxy().setFilterById([passing](const QVariant &ref) { return passing.contains(ref.toString()); });
 }

@@ -59,7 +59,7 @@ private:
     void updateHeadings();
     void openRef(const QString &ref);
     [[nodiscard]] bool isOverTime() const;
-    [[nodiscard]] StateLabel changeLabel(Change change) const;
+    [[nodiscard]] StateLabel changeLabel(assay::Change change) const;
     [[nodiscard]] StateLabel resultOf(AssessmentKind kind, ResultValue value) const;
 
     DesktopContext &m_context;

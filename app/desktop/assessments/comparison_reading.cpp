@@ -1,6 +1,7 @@
 #include "app/desktop/assessments/comparison_page.h"
 #include "app/desktop/assessments/counterpart_box.h"
 #include "app/desktop/banner.h"
+#include "app/desktop/empty_state.h"
 
 #include <QStackedLayout>
 

@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>MlpsCommands</name>
+    <message numerus="yes">
+        <source>%n result(s) that stood already were kept.</source>
+        <translation>
+            <numerusform>%n result that stood already was kept.</numerusform>
+            <numerusform>%n results that stood already were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message numerus="yes">
         <source>%n thing(s) need attention:</source>
@@ -541,6 +551,48 @@
     </message>
 </context>
 <context>
+    <name>assay::desktop::ObjectCopyForm</name>
+    <message numerus="yes">
+        <source>%1: %n result(s) to copy</source>
+        <extracomment>%1 is an object, such as web-02</extracomment>
+        <translation>
+            <numerusform>%1: %n result to copy</numerusform>
+            <numerusform>%1: %n results to copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) that stand there stay as they are</source>
+        <translation>
+            <numerusform>%n result that stands there stays as it is</numerusform>
+            <numerusform>%n results that stand there stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None is overwritten: %n result(s) that stand already stay as they are.</source>
+        <translation>
+            <numerusform>None is overwritten: %n result that stands already stays as it is.</numerusform>
+            <numerusform>None is overwritten: %n results that stand already stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n result(s)</source>
+        <translation>
+            <numerusform>Copy %n result</numerusform>
+            <numerusform>Copy %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ObjectsCard</name>
+    <message numerus="yes">
+        <source>&amp;Show %n object(s) of other kinds as well</source>
+        <translation>
+            <numerusform>&amp;Show %n object of another kind as well</numerusform>
+            <numerusform>&amp;Show %n objects of other kinds as well</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>assay::desktop::OfferCard</name>
     <message numerus="yes">
         <source>Brings %n citation(s) along.</source>
@@ -673,6 +725,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::SystemsPage</name>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
         </translation>
     </message>
 </context>

@@ -908,6 +908,17 @@
     </message>
 </context>
 <context>
+    <name>HazardCommand</name>
+    <message>
+        <source>Record a major risk hazard under %1</source>
+        <translation>在 %1 下记录重大风险隐患</translation>
+    </message>
+    <message>
+        <source>Take back the major risk hazard under %1</source>
+        <translation>撤回 %1 下的重大风险隐患</translation>
+    </message>
+</context>
+<context>
     <name>HazardCommands</name>
     <message>
         <source>%1: major risk hazard recorded.
@@ -1162,14 +1173,116 @@
         <translation>测评对象 %1 与测评对象 %2 类型不同，已略过。</translation>
     </message>
     <message>
-        <source>Object %1 has no results to copy.</source>
-        <translation>测评对象 %1 没有可复制的结果。</translation>
-    </message>
-    <message>
         <source>%1 results were copied.
 </source>
         <translation>已复制 %1 项结果。
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) that stood already were kept.</source>
+        <translation>
+            <numerusform>已有的 %n 个结果保持不变。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MlpsWords</name>
+    <message>
+        <source>Equipment room</source>
+        <extracomment>Kind of assessed object: a room with computers (机房)</extracomment>
+        <translation>机房</translation>
+    </message>
+    <message>
+        <source>Network device</source>
+        <translation>网络设备</translation>
+    </message>
+    <message>
+        <source>Security device</source>
+        <translation>安全设备</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <extracomment>Kind of assessed object: a business application (业务应用系统)</extracomment>
+        <translation>业务应用</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>Kind of assessed object: a category of data (数据资源)</extracomment>
+        <translation>数据资源</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>Kind of assessed object: a rule or record of management (管理文档)</extracomment>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Kind of assessed object: somebody who is interviewed (人员)</extracomment>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <extracomment>Method of an MLPS assessment (访谈)</extracomment>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>examine</source>
+        <extracomment>Method of an MLPS assessment (核查)</extracomment>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <extracomment>Method of an MLPS assessment (测试)</extracomment>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the methods of an assessment</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Renewal due</source>
+        <translation>应换证</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>No filing certificate is recorded.</source>
+        <translation>尚未记录备案证明。</translation>
+    </message>
+    <message>
+        <source>The last day of the filing certificate is not recorded.</source>
+        <translation>尚未记录备案证明的有效期截止日。</translation>
+    </message>
+    <message>
+        <source>The filing certificate ends on %1: renew it within its last three months.</source>
+        <translation>备案证明于 %1 到期：请在到期前三个月内换发。</translation>
+    </message>
+    <message>
+        <source>The filing certificate ended on %1.</source>
+        <translation>备案证明已于 %1 到期。</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1290,29 @@
     <message>
         <source>Move to the newer edition</source>
         <translation>转换到新版本</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectCommand</name>
+    <message>
+        <source>Change the object “%1”</source>
+        <translation>修改测评对象“%1”</translation>
+    </message>
+    <message>
+        <source>Add the object “%1”</source>
+        <translation>添加测评对象“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectResultsCommand</name>
+    <message>
+        <source>Assess %1 on %2</source>
+        <extracomment>%1 is a requirement, %2 an object such as a server</extracomment>
+        <translation>评定 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Copy the results of %1</source>
+        <translation>复制 %1 的结果</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3460,17 @@
     </message>
 </context>
 <context>
+    <name>SystemCommand</name>
+    <message>
+        <source>Change the system “%1”</source>
+        <translation>修改定级对象“%1”</translation>
+    </message>
+    <message>
+        <source>Add the system “%1”</source>
+        <translation>添加定级对象“%1”</translation>
+    </message>
+</context>
+<context>
     <name>TakeOverResults</name>
     <message>
         <source>Take results over</source>
@@ -3532,6 +3679,54 @@
     <message>
         <source>Assessment withdrawn</source>
         <translation>评估已撤回</translation>
+    </message>
+    <message>
+        <source>Major risk hazard taken back</source>
+        <translation>重大风险隐患已撤回</translation>
+    </message>
+    <message>
+        <source>Major risk hazard recorded</source>
+        <translation>重大风险隐患已记录</translation>
+    </message>
+    <message>
+        <source>Graded system removed</source>
+        <translation>定级对象已移除</translation>
+    </message>
+    <message>
+        <source>Graded system recorded</source>
+        <translation>定级对象已记录</translation>
+    </message>
+    <message>
+        <source>Object added</source>
+        <translation>测评对象已添加</translation>
+    </message>
+    <message>
+        <source>Object removed</source>
+        <translation>测评对象已移除</translation>
+    </message>
+    <message>
+        <source>Result on an object taken back</source>
+        <translation>测评对象的结果已撤回</translation>
+    </message>
+    <message>
+        <source>Object assessed</source>
+        <translation>测评对象已评定</translation>
+    </message>
+    <message>
+        <source>Object changed</source>
+        <translation>测评对象已修改</translation>
+    </message>
+    <message>
+        <source>Graded system %1</source>
+        <translation>定级对象 %1</translation>
+    </message>
+    <message>
+        <source>Object %1</source>
+        <translation>测评对象 %1</translation>
+    </message>
+    <message>
+        <source>Result on an object %1</source>
+        <translation>测评对象的结果 %1</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4636,26 @@
     <message>
         <source>Take in a framework of your own: YAML, XLSX, CSV or an OSCAL catalog</source>
         <translation>导入自有的评估依据：YAML、XLSX、CSV 或 OSCAL 目录</translation>
+    </message>
+    <message>
+        <source>Reading the graded systems</source>
+        <translation>读取定级对象</translation>
+    </message>
+    <message>
+        <source>Graded s&amp;ystems…</source>
+        <translation>定级对象(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Systems of classified protection with their filing and objects</source>
+        <translation>等级保护定级对象及其备案和测评对象</translation>
+    </message>
+    <message>
+        <source>New s&amp;ystem…</source>
+        <translation>新建定级对象(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Record a graded system</source>
+        <translation>记录一个定级对象</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +6011,81 @@
     </message>
 </context>
 <context>
+    <name>assay::desktop::HazardCard</name>
+    <message>
+        <source>Put right since</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>保存修改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord hazard</source>
+        <translation>记录隐患(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Major risk hazard</source>
+        <translation>重大风险隐患</translation>
+    </message>
+    <message>
+        <source>A person&apos;s judgement, not the same as a high risk. It counts as found, also when it has been put right since.</source>
+        <translation>由人判定，不等同于高风险；即使后来已整改，仍按整改前计数。</translation>
+    </message>
+    <message>
+        <source>&amp;Judge as a major risk hazard…</source>
+        <translation>判定为重大风险隐患(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Record it with its relevance, severity and prevalence</source>
+        <translation>连同关联性、严重性和普遍性一起记录</translation>
+    </message>
+    <message>
+        <source>Rele&amp;vance: how it bears on the system</source>
+        <translation>关联性：与系统的关系(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity: what it may lead to</source>
+        <translation>严重性：可能导致的后果(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;valence: how widely it is found</source>
+        <translation>普遍性：存在的范围(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Put right si&amp;nce</source>
+        <translation>已整改(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The hazard was put right after it was found</source>
+        <translation>发现后已经整改</translation>
+    </message>
+    <message>
+        <source>Needs a few words on each of the three points</source>
+        <translation>三个方面都需要写明</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>撤回(&amp;K)</translation>
+    </message>
+    <message>
+        <source>This is no major risk hazard; can be undone</source>
+        <translation>不属于重大风险隐患；可撤销此操作</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+<context>
     <name>assay::desktop::HeatMap</name>
     <message>
         <source>Groups by result</source>
@@ -6181,6 +6471,192 @@
     <message>
         <source>Makes nothing (Esc)</source>
         <translation>不建立（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ObjectCopyForm</name>
+    <message numerus="yes">
+        <source>%1: %n result(s) to copy</source>
+        <extracomment>%1 is an object, such as web-02</extracomment>
+        <translation>
+            <numerusform>%1：可复制 %n 个结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) that stand there stay as they are</source>
+        <translation>
+            <numerusform>该对象已有的 %n 个结果保持不变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other object of this kind.</source>
+        <translation>没有其他同类测评对象。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None is overwritten: %n result(s) that stand already stay as they are.</source>
+        <translation>
+            <numerusform>不覆盖任何结果：已有的 %n 个结果保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten.</source>
+        <translation>不会覆盖任何结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n result(s)</source>
+        <translation>
+            <numerusform>复制 %n 个结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy everything that was assessed on %1 to:</source>
+        <translation>将 %1 的全部测评结果复制到：</translation>
+    </message>
+    <message>
+        <source>Record the results on the objects that are ticked; can be undone</source>
+        <translation>把结果记录到勾选的对象上；可撤销</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Copy nothing (Esc)</source>
+        <translation>不复制 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ObjectEditor</name>
+    <message>
+        <source>&amp;Interview</source>
+        <extracomment>Method of an MLPS assessment (访谈)</extracomment>
+        <translation>访谈(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Somebody was asked</source>
+        <translation>询问了有关人员</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine</source>
+        <extracomment>Method of an MLPS assessment (核查)</extracomment>
+        <translation>核查(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Documents, settings or records were looked at</source>
+        <translation>查看了文档、配置或记录</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>Method of an MLPS assessment (测试)</extracomment>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It was tried out</source>
+        <translation>进行了实际测试</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord: what was seen, asked or measured</source>
+        <extracomment>Record of an assessment: what was seen, asked or measured on the object</extracomment>
+        <translation>结果记录：所见、所问、所测(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Record of the object</source>
+        <translation>测评对象的结果记录</translation>
+    </message>
+    <message>
+        <source>Say in the record why it does not apply: then it is recorded as such.</source>
+        <translation>请在结果记录中写明不适用的理由，随后按不适用记录。</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ObjectForm</name>
+    <message>
+        <source>New object</source>
+        <translation>新建测评对象</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Zone or place</source>
+        <translation>区域或位置(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Add o&amp;bject</source>
+        <translation>添加测评对象(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve object</source>
+        <translation>保存测评对象(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Record the object (Enter); can be undone</source>
+        <translation>记录测评对象 (Enter)；可撤销</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ObjectTable</name>
+    <message>
+        <source>Object</source>
+        <translation>测评对象</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>符合情况</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>结果记录</translation>
+    </message>
+    <message>
+        <source>Objects of the requirement</source>
+        <translation>该要求的测评对象</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::ObjectsCard</name>
+    <message numerus="yes">
+        <source>&amp;Show %n object(s) of other kinds as well</source>
+        <translation>
+            <numerusform>同时显示其他类别的 %n 个对象(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objects (%1)</source>
+        <translation>测评对象（%1）</translation>
+    </message>
+    <message>
+        <source>No object is recorded yet: graded systems and their objects stand beside the list of assessments.</source>
+        <translation>尚未记录测评对象：请在评估列表旁的“定级对象”中添加。</translation>
+    </message>
+    <message>
+        <source>No object of a kind that this requirement usually bears on is recorded.</source>
+        <translation>没有记录该要求通常涉及的类别的测评对象。</translation>
+    </message>
+    <message>
+        <source>As soon as an object has a result, that of the requirement is computed from them.</source>
+        <translation>一旦有对象得出结果，该要求的结果即由各对象计算得出。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assessed. The worst of them is the result of the requirement: %3.</source>
+        <translation>已测评 %1 / %2 个。以其中最差者为该要求的结果：%3。</translation>
+    </message>
+    <message>
+        <source>The kinds that a requirement bears on are our reading of GB/T 28448</source>
+        <translation>各要求涉及的对象类别是我们对 GB/T 28448 的理解</translation>
+    </message>
+    <message>
+        <source>Copy to &amp;like objects…</source>
+        <translation>复制到同类对象(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Copy the results of this object to others of its kind; you see first what that comes to</source>
+        <translation>把该对象的结果复制到其他同类对象；会先预览</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7687,10 @@
         <source>Inherited from assessment %1 over %2. It becomes yours when you record a result.</source>
         <translation>继承自评估 %1，路径：%2。您记录结果后即成为您的结论。</translation>
     </message>
+    <message>
+        <source>Computed from the objects below: change their results.</source>
+        <translation>由下方测评对象计算得出：请修改各对象的结果。</translation>
+    </message>
 </context>
 <context>
     <name>assay::desktop::ReviewBar</name>
@@ -7592,6 +8072,180 @@
     <message>
         <source>More jobs</source>
         <translation>其他任务</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::SystemForm</name>
+    <message>
+        <source>A date is written as 2026-12-31.</source>
+        <translation>日期请写作 2026-12-31。</translation>
+    </message>
+    <message>
+        <source>%1 asks for requirements of a lower level on one side; those of level 2 are not shipped, so the level 3 items are assessed instead.</source>
+        <translation>%1 在一侧只需较低等级的要求；程序未附第二级条款，因此按第三级条款测评。</translation>
+    </message>
+    <message>
+        <source>New system</source>
+        <translation>新建定级对象</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>安全保护等级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;S: information</source>
+        <extracomment>Grade S of an MLPS system: business information security</extracomment>
+        <translation>S：业务信息(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;A: service</source>
+        <extracomment>Grade A of an MLPS system: system service security</extracomment>
+        <translation>A：系统服务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Grading &amp;report</source>
+        <translation>定级报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpert review</source>
+        <translation>专家评审(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Filing au&amp;thority</source>
+        <translation>备案机关(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Filing nu&amp;mber</source>
+        <translation>备案证明编号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <extracomment>Last day of the filing certificate</extracomment>
+        <translation>有效期至(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ass&amp;essor</source>
+        <translation>测评机构(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Filing of the &amp;cloud</source>
+        <translation>云平台备案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Exten&amp;d by a year</source>
+        <translation>延长一年(&amp;D)</translation>
+    </message>
+    <message>
+        <source>An MLPS assessment was done: the certificate holds one year longer</source>
+        <translation>已完成等级测评：备案证明有效期延长一年</translation>
+    </message>
+    <message>
+        <source>A filing certificate holds for three years; each MLPS assessment extends it by one. It is renewed within its last three months.</source>
+        <translation>备案证明有效期三年，每完成一次等级测评延长一年；到期前三个月内换发。</translation>
+    </message>
+    <message>
+        <source>A&amp;dd system</source>
+        <translation>添加定级对象(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>保存修改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Record the system (Enter); can be undone</source>
+        <translation>记录定级对象 (Enter)；可撤销</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Leave the register as it is</source>
+        <translation>登记内容保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>assay::desktop::SystemsPage</name>
+    <message>
+        <source>Objects of the system</source>
+        <translation>定级对象的测评对象</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>定级对象</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <extracomment>%1 is the level of a graded system, 1 to 4</extracomment>
+        <translation>第 %1 级</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>测评对象</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Graded systems</source>
+        <translation>定级对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n 个定级对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grading and filing</source>
+        <translation>定级与备案</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>测评对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n 个测评对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No graded system yet</source>
+        <translation>尚无定级对象</translation>
+    </message>
+    <message>
+        <source>A graded system has its level, its filing with the police and its objects; an assessment of GB/T 22239 records what was found on each object.</source>
+        <translation>定级对象包括其等级、公安备案和测评对象；按 GB/T 22239 开展的评估记录在每个测评对象上的发现。</translation>
+    </message>
+    <message>
+        <source>New ob&amp;ject</source>
+        <translation>新建测评对象(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Start a new object of the system</source>
+        <translation>为该定级对象新建测评对象</translation>
     </message>
 </context>
 <context>

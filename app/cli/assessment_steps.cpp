@@ -1,11 +1,11 @@
 #include "app/cli/assessment_commands.h"
 #include "app/cli/program_words.h"
 #include "app/common/state_words.h"
+#include "app/usecases/object_results.h"
 #include "app/usecases/record_result.h"
 #include "app/usecases/requirement_check.h"
 #include "app/usecases/statement_of_applicability.h"
 #include "model/store/assessment_repository.h"
-#include "model/store/mlps_repository.h"
 #include "reports/content/crosswalk_words.h"
 
 #include <QCoreApplication>
@@ -61,14 +61,12 @@ Result<Done> setOnObject(const app::Session &session, AssessmentId id, const Set
     const std::optional<AssessmentMethods> methods = methodsFromWords(text(options.methods));
     if (!methods)
         return fail(ErrorCode::Usage, AssessmentSteps::tr("--methods takes interview, examine and test, with commas"));
-    if (const Result<Done> assessable = app::requireAssessable(session, id, ref); !assessable)
-        return assessable;
     ObjectResult result{ref, ObjectId(*object), value, *methods, text(options.record), {}};
     if (result.record.isEmpty())
         result.record = text(options.rationale);
-    return session.workspace.write(session.actor, QStringLiteral("assessed"), [&](store::UnitOfWork &unit) {
-        return store::setObjectResults(unit, id, {result});
-    });
+    if (const Result<app::ObjectResultsStep> step = app::recordObjectResults(session, id, {result}); !step)
+        return std::unexpected(step.error());
+    return Done{};
 }
 
 /// One requirement is all or nothing; several are done one by one, and what could not be is listed.

@@ -1,10 +1,13 @@
 #include "app/cli/mlps_commands.h"
 #include "app/cli/program_words.h"
-#include "model/store/mlps_repository.h"
+#include "app/usecases/mlps_register.h"
+#include "app/usecases/object_results.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace assay::cli {
 
@@ -52,7 +55,12 @@ Result<Reply> setSystem(Context &context, const SystemOptions &options)
     const Result<app::Session> session = context.session();
     if (!session)
         return std::unexpected(session.error());
-    MlpsSystem system{MlpsSystemId(0)};
+    const Result<app::MlpsRegister> known = app::mlpsRegister(*session);
+    if (!known)
+        return std::unexpected(known.error());
+    const auto before =
+        std::ranges::find_if(known->systems, [&](const MlpsSystem &one) { return one.name == text(options.name); });
+    MlpsSystem system = before == known->systems.end() ? MlpsSystem{MlpsSystemId(app::kNewId)} : *before;
     system.name = text(options.name);
     system.level = options.level;
     system.informationGrade = options.information > 0 ? options.information : options.level;
@@ -64,14 +72,13 @@ Result<Reply> setSystem(Context &context, const SystemOptions &options)
     system.filedUntil = *until;
     system.assessor = text(options.assessor);
     system.cloudFiling = text(options.cloud);
-    const Result<MlpsSystemId> id =
-        session->workspace.write(session->actor, QStringLiteral("graded system"),
-                                 [&](store::UnitOfWork &unit) { return store::setMlpsSystem(unit, system); });
-    if (!id)
-        return std::unexpected(id.error());
-    Reply reply{QJsonObject{{QStringLiteral("system"), id->value()}, {QStringLiteral("grade"), system.grade()}},
-                MlpsCommands::tr("System %1: %2, %3\n").arg(QString::number(id->value()), system.name, system.grade())};
-    if (system.informationGrade < system.level || system.serviceGrade < system.level)
+    const Result<MlpsSystem> kept = app::recordSystem(*session, system);
+    if (!kept)
+        return std::unexpected(kept.error());
+    const qint64 id = kept->id.value();
+    Reply reply{QJsonObject{{QStringLiteral("system"), id}, {QStringLiteral("grade"), system.grade()}},
+                MlpsCommands::tr("System %1: %2, %3\n").arg(QString::number(id), system.name, system.grade())};
+    if (hasLowerSide(system))
         reply.attention << MlpsCommands::tr(
                                "%1 asks for requirements of a lower level on one side; those of level 2 are "
                                "not shipped, so the level 3 items are assessed instead.")
@@ -84,14 +91,14 @@ Result<Reply> listSystems(Context &context)
     const Result<app::Session> session = context.session();
     if (!session)
         return std::unexpected(session.error());
-    const Result<std::vector<MlpsSystem>> systems = store::mlpsSystems(session->workspace);
-    if (!systems)
-        return std::unexpected(systems.error());
+    const Result<app::MlpsRegister> known = app::mlpsRegister(*session);
+    if (!known)
+        return std::unexpected(known.error());
     TextTable table({MlpsCommands::tr("Id"), MlpsCommands::tr("System"), MlpsCommands::tr("Level"),
                      MlpsCommands::tr("Grade"), MlpsCommands::tr("Filing number"), MlpsCommands::tr("Filed until")});
     QJsonArray json;
     QStringList attention;
-    for (const MlpsSystem &system : *systems) {
+    for (const MlpsSystem &system : known->systems) {
         table.addRow({QString::number(system.id.value()), system.name, QString::number(system.level), system.grade(),
                       system.filingNumber, system.filedUntil ? system.filedUntil->toString(Qt::ISODate) : QString()});
         json.append(QJsonObject{{QStringLiteral("id"), system.id.value()},
@@ -106,8 +113,9 @@ Result<Reply> listSystems(Context &context)
                                 {QStringLiteral("filed_until"), dateJson(system.filedUntil)},
                                 {QStringLiteral("assessor"), system.assessor},
                                 {QStringLiteral("cloud_filing"), system.cloudFiling}});
-        if (system.filedUntil && *system.filedUntil < session->today.addMonths(3))
-            attention << (*system.filedUntil < session->today
+        const FilingState filing = filingStateOn(system, session->today);
+        if (filing == FilingState::RenewalDue || filing == FilingState::Ended)
+            attention << (filing == FilingState::Ended
                               ? MlpsCommands::tr("The filing certificate of %1 ended on %2.")
                               : MlpsCommands::tr("The filing certificate of %1 ends on %2: renew it within its last "
                                                  "three months."))
@@ -124,17 +132,15 @@ Result<Reply> addObject(Context &context, const ObjectOptions &options)
     const Result<app::Session> session = context.session();
     if (!session)
         return std::unexpected(session.error());
-    AssessedObject object{ObjectId(0), {}, MlpsSystemId(*system)};
+    AssessedObject object{ObjectId(app::kNewId), {}, MlpsSystemId(*system)};
     object.name = text(options.name);
     object.kind = objectKindFromWord(text(options.kind)).value_or(ObjectKind::Server);
     object.zone = text(options.zone);
-    const Result<ObjectId> id =
-        session->workspace.write(session->actor, QStringLiteral("assessed object"),
-                                 [&](store::UnitOfWork &unit) { return store::addObject(unit, object); });
-    if (!id)
-        return std::unexpected(id.error());
-    return Reply{QJsonObject{{QStringLiteral("object"), id->value()}, {QStringLiteral("name"), object.name}},
-                 MlpsCommands::tr("Object %1: %2\n").arg(QString::number(id->value()), object.name)};
+    const Result<AssessedObject> kept = app::recordObject(*session, object);
+    if (!kept)
+        return std::unexpected(kept.error());
+    return Reply{QJsonObject{{QStringLiteral("object"), kept->id.value()}, {QStringLiteral("name"), object.name}},
+                 MlpsCommands::tr("Object %1: %2\n").arg(QString::number(kept->id.value()), object.name)};
 }
 
 Result<Reply> listObjects(Context &context)
@@ -142,13 +148,13 @@ Result<Reply> listObjects(Context &context)
     const Result<app::Session> session = context.session();
     if (!session)
         return std::unexpected(session.error());
-    const Result<std::vector<AssessedObject>> objects = store::objects(session->workspace);
-    if (!objects)
-        return std::unexpected(objects.error());
+    const Result<app::MlpsRegister> known = app::mlpsRegister(*session);
+    if (!known)
+        return std::unexpected(known.error());
     TextTable table({MlpsCommands::tr("Id"), MlpsCommands::tr("Object"), MlpsCommands::tr("Kind"),
                      MlpsCommands::tr("Zone"), MlpsCommands::tr("System")});
     QJsonArray json;
-    for (const AssessedObject &object : *objects) {
+    for (const AssessedObject &object : known->objects) {
         table.addRow({QString::number(object.id.value()), object.name, objectKindText(object.kind), object.zone,
                       QString::number(object.system.value())});
         json.append(QJsonObject{{QStringLiteral("id"), object.id.value()},
@@ -161,7 +167,7 @@ Result<Reply> listObjects(Context &context)
     return Reply{json, table.toText(terminalColumns())};
 }
 
-/// Copies the results of one object to others of the same kind.
+/// Copies the results of one object to others of the same kind; what those have already stays.
 Result<Reply> copyResults(Context &context, const std::string &assessment, const std::string &from,
                           const std::vector<std::string> &to)
 {
@@ -172,45 +178,39 @@ Result<Reply> copyResults(Context &context, const std::string &assessment, const
     const Result<app::Session> session = context.session();
     if (!session)
         return std::unexpected(session.error());
-    const Result<std::vector<AssessedObject>> objects = store::objects(session->workspace);
-    const Result<std::vector<ObjectResult>> results = store::objectResults(session->workspace, AssessmentId(*id));
-    if (!objects || !results)
-        return std::unexpected(objects ? results.error() : objects.error());
+    const Result<app::MlpsRegister> known = app::mlpsRegister(*session);
+    if (!known)
+        return std::unexpected(known.error());
     const auto kindOf = [&](qint64 object) -> std::optional<ObjectKind> {
-        for (const AssessedObject &one : *objects)
+        for (const AssessedObject &one : known->objects)
             if (one.id.value() == object)
                 return one.kind;
         return std::nullopt;
     };
-    std::vector<ObjectResult> copies;
+    std::vector<ObjectId> targets;
     QStringList attention;
     for (const std::string &word : to) {
         const Result<qint64> target = idOption(word, "object");
         if (!target)
             return std::unexpected(target.error());
-        if (kindOf(*target) != kindOf(*source)) {
+        if (kindOf(*target) == kindOf(*source))
+            targets.emplace_back(*target);
+        else
             attention << MlpsCommands::tr("Object %1 is of another kind than object %2 and was left out.")
                              .arg(QString::number(*target), QString::number(*source));
-            continue;
-        }
-        for (ObjectResult result : *results)
-            if (result.object.value() == *source) {
-                result.object = ObjectId(*target);
-                copies.push_back(std::move(result));
-            }
     }
-    if (copies.empty())
-        return fail(ErrorCode::Refused, attention.isEmpty()
-                                            ? MlpsCommands::tr("Object %1 has no results to copy.").arg(*source)
-                                            : attention.join(QLatin1Char(' ')));
-    const Result<Done> set = session->workspace.write(
-        session->actor, QStringLiteral("results copied between like objects"),
-        [&](store::UnitOfWork &unit) { return store::setObjectResults(unit, AssessmentId(*id), copies); });
-    if (!set)
-        return std::unexpected(set.error());
+    if (targets.empty())
+        return fail(ErrorCode::Refused, attention.join(QLatin1Char(' ')));
+    const Result<app::ObjectResultsStep> step =
+        app::copyObjectResults(*session, AssessmentId(*id), ObjectId(*source), targets);
+    if (!step)
+        return std::unexpected(step.error());
+    if (step->kept > 0)
+        attention << MlpsCommands::tr("%n result(s) that stood already were kept.", nullptr, step->kept);
     return Reply{QJsonObject{{QStringLiteral("assessment"), *id},
-                             {QStringLiteral("copied"), static_cast<qint64>(copies.size())}},
-                 MlpsCommands::tr("%1 results were copied.\n").arg(copies.size()), attention};
+                             {QStringLiteral("copied"), static_cast<qint64>(step->recorded.size())},
+                             {QStringLiteral("kept"), step->kept}},
+                 MlpsCommands::tr("%1 results were copied.\n").arg(step->recorded.size()), attention};
 }
 
 void addSystem(CLI::App &mlps, Action &chosen)

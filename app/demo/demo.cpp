@@ -1,6 +1,7 @@
 #include "app/demo/demo.h"
 
 #include "app/demo/demo_files.h"
+#include "app/demo/demo_mlps.h"
 #include "app/usecases/add_evidence.h"
 #include "app/usecases/answer_questions.h"
 #include "app/usecases/assessment_work.h"
@@ -168,6 +169,8 @@ Result<Done> DemoBuilder::assessFrameworks()
         if (!id)
             return std::unexpected(id.error());
         const QString &framework = assessment.about.framework;
+        if (const Result<Done> onObjects = addDemoMlps(m_engineer, m_source, framework, *id); !onObjects)
+            return onObjects;
         QStringList kinds = {QStringLiteral("gap"), QStringLiteral("management")};
         if (framework.startsWith(QLatin1String("iso27001")))
             kinds << QStringLiteral("soa");

@@ -1,6 +1,6 @@
 #include "app/demo/demo_files.h"
 
-#include <yaml-cpp/yaml.h>
+#include "app/demo/demo_reading.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,37 +10,10 @@ namespace assay::app {
 
 namespace {
 
-QString textAt(const YAML::Node &node, const char *key)
-{
-    const YAML::Node value = node[key];
-    return value && value.IsScalar() ? QString::fromStdString(value.Scalar()) : QString();
-}
-
 BilingualText bilingualAt(const YAML::Node &node, const char *key)
 {
     const YAML::Node value = node[key];
     return value && value.IsMap() ? BilingualText{textAt(value, "en"), textAt(value, "zh")} : BilingualText();
-}
-
-std::optional<QDate> dateAt(const YAML::Node &node, const char *key)
-{
-    const QDate date = QDate::fromString(textAt(node, key), Qt::ISODate);
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
-
-/// Reads a file of the example; a part that is not as expected ends in an error with its place.
-template<class Value>
-Result<Value> read(const QString &folder, const QString &name, Value (*from)(const YAML::Node &root))
-{
-    QFile file(folder + QLatin1Char('/') + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::NotFound, file.errorString(), {file.fileName()});
-    try {
-        return from(YAML::Load(file.readAll().toStdString()));
-    } catch (const YAML::Exception &bad) {
-        return fail(ErrorCode::BadInput, QString::fromStdString(bad.msg),
-                    {name, {}, bad.mark.line + 1, QString::number(bad.mark.column + 1)});
-    }
 }
 
 std::vector<DemoDocument> documentsFrom(const YAML::Node &root)
@@ -144,22 +117,22 @@ QString exampleFolder()
 
 Result<std::vector<DemoDocument>> demoDocuments(const QString &folder)
 {
-    return read(folder, QStringLiteral("documents.yaml"), documentsFrom);
+    return readExample(folder, QStringLiteral("documents.yaml"), documentsFrom);
 }
 
 Result<std::vector<DemoAssessment>> demoAssessments(const QString &folder)
 {
-    return read(folder, QStringLiteral("assessments.yaml"), assessmentsFrom);
+    return readExample(folder, QStringLiteral("assessments.yaml"), assessmentsFrom);
 }
 
 Result<std::vector<DemoVendor>> demoVendors(const QString &folder)
 {
-    return read(folder, QStringLiteral("vendors.yaml"), vendorsFrom);
+    return readExample(folder, QStringLiteral("vendors.yaml"), vendorsFrom);
 }
 
 Result<std::vector<DemoAnswer>> demoAnswers(const QString &folder)
 {
-    return read(folder, QStringLiteral("questionnaire-answers.yaml"), answersFrom);
+    return readExample(folder, QStringLiteral("questionnaire-answers.yaml"), answersFrom);
 }
 
 }  // namespace assay::app

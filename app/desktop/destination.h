@@ -79,7 +79,8 @@ enum class Changed
     Questions,
     Library,
     Assessments,
-    Results
+    Results,
+    Systems  ///< Graded systems and their objects
 };
 
 struct Change

@@ -104,7 +104,7 @@ Result<AssessmentSheet> emptySheet(const Session &session, const Framework &fram
     Result<std::vector<store::RequirementText>> texts = store::requirementTexts(session.workspace, framework.id);
     if (!texts)
         return std::unexpected(texts.error());
-    AssessmentSheet sheet{{}, framework, {}, {}, shareMet(framework, {}), {}, {}};
+    AssessmentSheet sheet{{}, framework, {}, {}, shareMet(framework, {}), {}, {}, {}, {}};
     sheet.groupTitles = titlesOf(framework, sheet.score);
     for (store::RequirementText &text : *texts)
         sheet.wordings[text.ref].push_back(std::move(text));
@@ -202,6 +202,12 @@ Result<AssessmentSheet> assessmentSheet(const Session &session, AssessmentId id)
         return std::unexpected(named.error());
     if (const Result<Done> cited = addCitations(session, id, *sheet); !cited)
         return std::unexpected(cited.error());
+    if (isClassifiedProtection(assessment->framework)) {
+        Result<MlpsSheet> mlps = mlpsSheet(session, *assessment);
+        if (!mlps)
+            return std::unexpected(mlps.error());
+        sheet->mlps = std::move(*mlps);
+    }
     return sheet;
 }
 

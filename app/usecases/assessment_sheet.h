@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/usecases/session.h"
+#include "app/usecases/mlps_sheet.h"
 #include "model/assessment/scoring.h"
 #include "model/evidence/citation.h"
 #include "model/evidence/evidence.h"
@@ -73,6 +73,7 @@ struct AssessmentSheet
     std::vector<BilingualText> groupTitles;  ///< One for each of `score.groups`
     std::map<QString, BilingualText> names;  ///< Short names of the frameworks that inherited results come over, by id
     std::map<QString, std::vector<store::RequirementText>> wordings;  ///< The user's own, by ref
+    std::optional<MlpsSheet> mlps;                                    ///< In assessments of classified protection
 };
 
 /// Why a claim is to be checked, as the gap report lists it.

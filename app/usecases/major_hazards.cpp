@@ -2,6 +2,7 @@
 
 #include "app/usecases/assessment_data.h"
 #include "app/usecases/requirement_check.h"
+#include "model/store/mlps_register.h"
 #include "model/store/mlps_repository.h"
 
 #include <algorithm>
@@ -24,6 +25,12 @@ Result<Done> recordHazard(const Session &session, AssessmentId id, const MajorHa
     }
     return session.workspace.write(session.actor, QStringLiteral("major hazard"),
                                    [&](store::UnitOfWork &unit) { return store::setMajorHazard(unit, id, hazard); });
+}
+
+Result<Done> removeHazard(const Session &session, AssessmentId id, const QString &ref)
+{
+    return session.workspace.write(session.actor, QStringLiteral("major hazard"),
+                                   [&](store::UnitOfWork &unit) { return store::removeMajorHazard(unit, id, ref); });
 }
 
 int HazardList::rectified() const

@@ -11,6 +11,9 @@ namespace assay::app {
 /// (frozen; nothing said on one of the three points).
 [[nodiscard]] Result<Done> recordHazard(const Session &session, AssessmentId id, const MajorHazard &hazard);
 
+/// Takes it out again; the trail keeps it. Errors: NotFound, Refused (signed off).
+[[nodiscard]] Result<Done> removeHazard(const Session &session, AssessmentId id, const QString &ref);
+
 struct HazardList
 {
     std::vector<MajorHazard> recorded;

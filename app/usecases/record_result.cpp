@@ -2,6 +2,7 @@
 
 #include "app/usecases/requirement_check.h"
 #include "model/store/assessment_repository.h"
+#include "model/store/mlps_repository.h"
 
 #include <algorithm>
 
@@ -25,6 +26,25 @@ Result<Done> writeAll(const Session &session, AssessmentId id, const std::vector
     });
 }
 
+/// Where objects have results, that of their requirement is computed and not chosen.
+Result<Done> requireFree(const Session &session, AssessmentId id, const std::vector<RequirementResult> &results)
+{
+    const Result<std::vector<ObjectResult>> objects = store::objectResults(session.workspace, id);
+    if (!objects)
+        return std::unexpected(objects.error());
+    for (const RequirementResult &result : results) {
+        std::vector<ObjectResult> own;
+        std::ranges::copy_if(*objects, std::back_inserter(own),
+                             [&](const ObjectResult &one) { return one.ref == result.ref; });
+        const bool isComputed =
+            std::ranges::any_of(own, [](const ObjectResult &one) { return one.value != ResultValue::NotAssessed; });
+        if (isComputed && worstOf(own) != result.value)
+            return fail(ErrorCode::Refused,
+                        QStringLiteral("the result of %1 is computed from its objects: change theirs").arg(result.ref));
+    }
+    return Done{};
+}
+
 }  // namespace
 
 Result<Done> recordResult(const Session &session, AssessmentId id, const RequirementResult &result)
@@ -34,6 +54,8 @@ Result<Done> recordResult(const Session &session, AssessmentId id, const Require
 
 Result<Done> recordResults(const Session &session, AssessmentId id, const std::vector<RequirementResult> &results)
 {
+    if (const Result<Done> free = requireFree(session, id, results); !free)
+        return free;
     return writeAll(session, id, results, QStringLiteral("assessed"), store::setResult);
 }
 

@@ -5,7 +5,8 @@
 
 namespace assay::app {
 
-/// Records the result of one requirement. Errors: NotFound, BadInput (a heading), Refused (frozen, no reason given).
+/// Records the result of one requirement. Errors: NotFound, BadInput (a heading), Refused (frozen, no reason given,
+/// computed from objects that say otherwise).
 [[nodiscard]] Result<Done> recordResult(const Session &session, AssessmentId id, const RequirementResult &result);
 
 /// Records several results of one assessment in one step: all of them or none. Errors: as of recordResult.

@@ -29,6 +29,8 @@ public:
     void startForm();
     /// False: it was not open.
     bool closeForm();
+    /// Beside the heading of the list.
+    void addToHeading(QWidget *widget);
     void takeFocus();
     /// As a button above the list.
     void addToHeading(QAction *action);

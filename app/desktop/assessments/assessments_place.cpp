@@ -4,6 +4,7 @@
 #include "app/desktop/assessments/extra_page.h"
 #include "app/desktop/assessments/report_actions.h"
 #include "app/desktop/assessments/sheet_page.h"
+#include "app/desktop/assessments/systems_page.h"
 #include "app/desktop/assessments/take_over_page.h"
 #include "app/desktop/banner.h"
 
@@ -30,6 +31,9 @@ AssessmentsPlace::AssessmentsPlace(DesktopContext &context, QWidget *parent)
     , m_sheetJob(context.jobs(), this)
     , m_scoreJob(context.jobs(), this)
     , m_outlookJob(context.jobs(), this)
+    , m_systems(new QAction(this))
+    , m_newSystem(new QAction(this))
+    , m_registerJob(context.jobs(), this)
 {
     addActions();
     addFrameworkActions();
@@ -37,6 +41,7 @@ AssessmentsPlace::AssessmentsPlace(DesktopContext &context, QWidget *parent)
     m_listPage = new AssessmentListPage(context, m_new, m_open);
     m_listPage->addToHeading(m_frameworks.list);
     m_listPage->addToHeading(m_checks.list);
+    addSystemActions();
     auto *body = new QWidget;
     m_stack = new QStackedLayout(body);
     m_stack->addWidget(m_listPage);
@@ -107,7 +112,7 @@ const app::AssessmentOverview *AssessmentsPlace::chosen() const
 {
     if (m_stack->currentWidget() == m_listPage)
         return m_listPage->currentOverview();
-    if (extraPage())
+    if (extraPage() || (m_systemsPage && m_stack->currentWidget() == m_systemsPage))
         return nullptr;
     std::optional<AssessmentId> id = assessmentOfPage();
     if (!id && m_sheetPage && m_sheetPage->sheet() && m_sheetPage->sheet()->assessment)
@@ -133,6 +138,8 @@ QList<QAction *> AssessmentsPlace::headerActions() const
 {
     if (m_stack->currentWidget() == m_listPage)
         return {m_steps, m_reports->menu(), m_new};
+    if (m_systemsPage && m_stack->currentWidget() == m_systemsPage)
+        return {m_back, m_newSystem};
     if (m_stack->currentWidget() == m_sheetPage)
         return {m_back, m_steps, m_reports->menu()};
     if (const ExtraPage *page = extraPage())
@@ -143,6 +150,7 @@ QList<QAction *> AssessmentsPlace::headerActions() const
 void AssessmentsPlace::updateActions()
 {
     m_new->setEnabled(context().mayEdit());
+    m_newSystem->setEnabled(context().mayEdit());
     m_open->setEnabled(m_listPage->current().has_value());
     m_back->setEnabled(m_stack->currentWidget() != m_listPage);
     updatePageActions();
@@ -205,6 +213,8 @@ bool AssessmentsPlace::backToList()
         return m_listPage->closeForm();
     if (m_stack->currentWidget() == m_sheetPage && m_sheetPage->stepBack())
         return true;
+    if (m_systemsPage && m_stack->currentWidget() == m_systemsPage && m_systemsPage->stepBack())
+        return true;
     if (const ExtraPage *page = extraPage()) {
         showPage(page->cameFrom() ? page->cameFrom() : m_listPage);
         return true;
@@ -220,6 +230,8 @@ void AssessmentsPlace::actorChanged()
     reloadPages();
     for (ExtraPage *page : findChildren<ExtraPage *>())
         page->refresh();
+    if (m_systemsPage)
+        m_systemsPage->actorChanged();
     updateActions();
 }
 
@@ -252,6 +264,7 @@ void AssessmentsPlace::retranslate()
     m_steps->setToolTip(tr("Review, sign-off and the next assessment"));
     m_steps->setIcon(icon(Icon::Person));
     retranslateReview();
+    retranslateSystems();
     m_listPage->retranslate(*m_words);
     if (m_sheetPage && m_sheetPage->isReady())
         m_sheetPage->retranslate(*m_words);

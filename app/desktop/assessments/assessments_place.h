@@ -6,6 +6,7 @@
 #include "app/usecases/claim_checks.h"
 #include "app/usecases/exchange_results.h"
 #include "app/usecases/framework_shelf.h"
+#include "app/usecases/mlps_register.h"
 #include "app/usecases/report_documents.h"
 
 class QStackedLayout;
@@ -25,6 +26,7 @@ class ReportActions;
 class ReportPage;
 class ReviewBar;
 class SheetPage;
+class SystemsPage;
 class TakeOverPage;
 enum class TakeOverMode;
 class WordingPage;
@@ -148,6 +150,10 @@ private:
     [[nodiscard]] QList<QAction *> pageActions() const;
     [[nodiscard]] std::optional<AssessmentId> assessmentOfPage() const;
     [[nodiscard]] QWidget *pageBefore() const;
+    void addSystemActions();
+    void openSystems();
+    void reloadSystems();
+    void retranslateSystems();
     /// The assessment that the header's actions are about; nullptr: none.
     [[nodiscard]] const app::AssessmentOverview *chosen() const;
 
@@ -190,6 +196,10 @@ private:
     Job<app::AssessmentSheet> m_sheetJob;
     Job<app::AssessmentScore> m_scoreJob;
     Job<app::SignOffOutlook> m_outlookJob;
+    QAction *m_systems;
+    QAction *m_newSystem;
+    SystemsPage *m_systemsPage = nullptr;  // made when it is first asked for
+    Job<app::MlpsRegister> m_registerJob;
 };
 
 }  // namespace assay::desktop

@@ -9,7 +9,7 @@ namespace assay::desktop {
 
 bool AssessmentsPlace::concerns(const Change &change) const
 {
-    return change.what == Changed::Assessments || change.what == Changed::Results ||
+    return change.what == Changed::Assessments || change.what == Changed::Results || change.what == Changed::Systems ||
            change.what == Changed::Citations || change.what == Changed::Evidence;
 }
 
@@ -17,6 +17,7 @@ void AssessmentsPlace::reload()
 {
     reloadList();
     reloadChecks();
+    reloadSystems();
     if (m_request && m_sheetPage->isReady())
         reloadSheet();
     reloadPages();

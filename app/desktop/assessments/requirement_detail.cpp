@@ -219,6 +219,11 @@ void RequirementDetail::showCitation(const app::SheetCitation &citation)
     Q_EMIT citationShown(citation);
 }
 
+void RequirementDetail::addBelowResult(QWidget *cards)
+{
+    m_cards->addCardBelow(m_result, cards);
+}
+
 void RequirementDetail::choose(ResultValue value)
 {
     if (m_view.several.empty())

@@ -33,6 +33,8 @@ public:
     /// What the requirement shown also serves.
     void setServed(std::vector<app::ServedRequirement> served, const AssessmentWords &words);
     void clear();
+    /// Room for cards of another subject, below the result.
+    void addBelowResult(QWidget *cards);
     void choose(ResultValue value);
     void choose(Verdict verdict);
     /// Saves what was typed in the field that has the focus.

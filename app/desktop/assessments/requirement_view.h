@@ -10,6 +10,14 @@ enum class Editing
     Locked  ///< Read-only file, role, frozen assessment, or no assessment at all
 };
 
+/// What an assessment of classified protection says of one requirement.
+struct MlpsView
+{
+    std::vector<app::ObjectRow> objects;
+    std::optional<ResultValue> computed;  ///< As the objects give it; none where none of them has a result
+    std::optional<MajorHazard> hazard;
+};
+
 /// What the detail shows of one requirement.
 struct RequirementView
 {
@@ -28,6 +36,13 @@ struct RequirementView
     /// empty where one requirement is shown.
     std::vector<RequirementResult> several;
     std::vector<store::RequirementText> wordings;  ///< The user's own
+    std::optional<MlpsView> mlps;                  ///< In assessments of classified protection
 };
+
+/// The result follows from those of objects and is not chosen.
+[[nodiscard]] inline bool isComputed(const RequirementView &view)
+{
+    return view.mlps && view.mlps->computed.has_value();
+}
 
 }  // namespace assay::desktop

@@ -33,15 +33,18 @@ void ResultCard::setView(const RequirementView &view, const AssessmentWords &wor
     m_language = words.language();
     m_buttons->setWords(view.framework, view.kind, words);
     m_buttons->setChosen(view.hasAssessment ? std::optional(view.result.value) : std::nullopt);
-    m_buttons->setEditing(view.editing);
+    m_buttons->setEditing(isComputed(view) ? Editing::Locked : view.editing);
     m_inherited->setVisible(view.result.inherited.has_value());
     if (view.result.inherited)
         m_inherited->setText(tr("Inherited from assessment %1 over %2. It becomes yours when you record a result.")
                                  .arg(view.result.inherited->from.value())
                                  .arg(words.path(view.result.inherited->path, view.names)));
     showWarnings(app::warningsOf(view.result, view.citations));
-    m_locked->setText(view.whyLocked);
-    m_locked->setVisible(!view.whyLocked.isEmpty());
+    const QString why = view.whyLocked.isEmpty() && isComputed(view)
+                            ? tr("Computed from the objects below: change their results.")
+                            : view.whyLocked;
+    m_locked->setText(why);
+    m_locked->setVisible(!why.isEmpty());
 }
 
 void ResultCard::showWarnings(const std::vector<app::ClaimWarning> &warnings)
@@ -58,7 +61,7 @@ void ResultCard::showWarnings(const std::vector<app::ClaimWarning> &warnings)
 
 void ResultCard::choose(ResultValue value)
 {
-    if (m_view.editing != Editing::Allowed || !m_view.requirement.assessable)
+    if (m_view.editing != Editing::Allowed || !m_view.requirement.assessable || isComputed(m_view))
         return;
     if (value == ResultValue::NotApplicable) {
         m_reason->ask(m_view.result.value == ResultValue::NotApplicable ? m_view.result.rationale.in(m_language)

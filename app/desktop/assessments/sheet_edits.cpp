@@ -103,9 +103,10 @@ void SheetPage::saveSeveral(const QStringList &refs, const BulkChange &change)
     for (const QString &ref : refs) {
         const RequirementResult was = resultIn(*m_sheet, ref);
         RequirementResult is = was;
-        if (change.value)
+        const bool isComputed = m_sheet->mlps && app::computedResult(*m_sheet->mlps, ref);
+        if (change.value && !isComputed)
             is.value = *change.value;
-        if (change.value == ResultValue::NotApplicable)
+        if (change.value == ResultValue::NotApplicable && !isComputed)
             is.rationale = app::asTyped(change.reason);
         if (!change.department.isEmpty())
             is.department = app::asTyped(change.department);

@@ -1,6 +1,7 @@
 #include "app/desktop/assessments/sheet_page.h"
 
 #include "app/desktop/assessments/evidence_pane.h"
+#include "app/desktop/assessments/mlps_cards.h"
 #include "app/desktop/assessments/requirement_detail.h"
 #include "app/desktop/assessments/requirement_tree.h"
 #include "app/desktop/style.h"
@@ -55,6 +56,10 @@ void SheetPage::makeDetail()
 {
     m_detail = new RequirementDetail(m_citeAction, m_context.settings());
     m_detailRoom->addWidget(m_detail);
+    m_mlps = new MlpsCards(
+        m_context.settings(), [this](ObjectId from, const std::vector<ObjectId> &to) { return planCopy(from, to); },
+        m_detail);
+    m_detail->addBelowResult(m_mlps);
     QMetaObject::invokeMethod(this, &SheetPage::makeEvidence, Qt::QueuedConnection);
 }
 
@@ -140,6 +145,7 @@ void SheetPage::wire()
     connect(m_detail, &RequirementDetail::reasonDismissed, m_tree, qOverload<>(&QWidget::setFocus));
     connect(m_detail, &RequirementDetail::citationShown, m_evidence, &EvidencePane::showCitation);
     connect(m_detail, &RequirementDetail::removeRequested, this, &SheetPage::takeBack);
+    wireObjects();
     connect(m_evidence, &EvidencePane::citeRequested, this, &SheetPage::cite);
     connect(m_evidence, &EvidencePane::searchClosed, this, [this] {
         m_detail->tellShown();
@@ -155,6 +161,7 @@ void SheetPage::setSheet(app::AssessmentSheet sheet, const AssessmentWords &word
     m_words = &words;
     m_servedRef.clear();
     if (another) {
+        m_mlps->leaveFields();
         m_detail->clear();
         m_evidence->closeSearch();
         m_filter->clear();
@@ -205,6 +212,8 @@ void SheetPage::leaveFields()
 {
     if (m_detail)
         m_detail->leaveFields();
+    if (m_mlps)
+        m_mlps->leaveFields();
 }
 
 bool SheetPage::stepBack()
@@ -254,6 +263,7 @@ void SheetPage::retranslate(const AssessmentWords &words)
     paintIcons();
     m_tree->source().retranslate(words);
     m_detail->retranslate(words);
+    m_mlps->retranslate();
     m_evidence->retranslate();
     fillResultFilter();
     updateHeading();

@@ -13,6 +13,7 @@ class QToolButton;
 namespace assay::desktop {
 
 class EvidencePane;
+class MlpsCards;
 class Pane;
 class RequirementDetail;
 class RequirementTree;
@@ -86,6 +87,16 @@ private:
     void takeBack(const app::SheetCitation &citation);
     void paintIcons();
 
+    // Classified protection, in sheet_objects.cpp
+    void wireObjects();
+    [[nodiscard]] MlpsView mlpsView(const QString &ref) const;
+    [[nodiscard]] ObjectCopyPlan planCopy(ObjectId from, const std::vector<ObjectId> &to) const;
+    [[nodiscard]] QString nameOf(ObjectId id) const;
+    void showOnObject(const ObjectResult &result);
+    void saveOnObject(const ObjectResult &result);
+    void copyObject(ObjectId from, const std::vector<ObjectId> &to);
+    void saveHazard(const std::optional<MajorHazard> &hazard);
+
     DesktopContext &m_context;
     const AssessmentWords *m_words = nullptr;
     std::optional<app::AssessmentSheet> m_sheet;
@@ -104,6 +115,7 @@ private:
     QAction *m_moveOn;
     RequirementDetail *m_detail = nullptr;
     EvidencePane *m_evidence = nullptr;
+    MlpsCards *m_mlps = nullptr;
     Job<std::vector<app::ServedRequirement>> m_servedJob;
 };
 

@@ -1,4 +1,5 @@
 #include "app/desktop/assessments/evidence_pane.h"
+#include "app/desktop/assessments/mlps_cards.h"
 #include "app/desktop/assessments/requirement_detail.h"
 #include "app/desktop/assessments/requirement_tree.h"
 #include "app/desktop/assessments/sheet_page.h"
@@ -95,6 +96,8 @@ std::optional<RequirementView> SheetPage::currentView() const
         view.wordings = wordings->second;
     if (view.hasAssessment)
         view.several = severalOf(*requirement);
+    if (m_sheet->mlps && view.several.empty())
+        view.mlps = mlpsView(ref);
     return view;
 }
 
@@ -115,6 +118,7 @@ void SheetPage::showCurrent()
     m_severalShown = view && !view->several.empty();
     m_evidence->setCiting(view && view->requirement.assessable ? view->editing : Editing::Locked);
     m_citeAction->setEnabled(view && view->requirement.assessable && view->editing == Editing::Allowed);
+    m_mlps->setView(view, m_words);
     if (!view) {
         m_detail->clear();
         m_evidence->showCitation(std::nullopt);

@@ -224,7 +224,7 @@ bool QuestionnairesPlace::concerns(const Change &change) const
 {
     if (change.what == Changed::Library)
         m_offersOld = true;
-    return change.what != Changed::Assessments && change.what != Changed::Results;
+    return change.what != Changed::Assessments && change.what != Changed::Results && change.what != Changed::Systems;
 }
 
 void QuestionnairesPlace::actorChanged()

@@ -210,6 +210,11 @@ BOOST_FIXTURE_TEST_CASE(objects_give_their_requirement_the_worst_result_and_the_
     BOOST_TEST(copied.object().value(QLatin1String("copied")).toInt() == 1);
     BOOST_TEST(copied.status == 1);  // a database is not like a server
     BOOST_TEST(set("2", "not-met").status == 0);
+    BOOST_TEST(run(words("mlps object copy 1 1 2")).status == 4);  // nothing that stands is overwritten
+    // The requirement takes the worst of its objects; another result is refused.
+    BOOST_TEST(run(QStringList{QStringLiteral("assessment"), QStringLiteral("set"), QStringLiteral("1"), item,
+                               QStringLiteral("met")})
+                   .status == 4);
     BOOST_TEST(run(words("report gap --for 1 --lang en -o") << path(QStringLiteral("gap.pdf"))).status == 0);
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {path(QStringLiteral("gap.pdf")), QStringLiteral("-")});

@@ -1,5 +1,6 @@
 #include "app/desktop/detail_card.h"
 
+#include "app/desktop/elided_label.h"
 #include "app/desktop/style.h"
 
 #include <QBoxLayout>
@@ -34,11 +35,10 @@ void empty(QLayout &layout)
 }  // namespace
 
 DetailCard::DetailCard(const QString &title, QWidget *parent)
-    : QFrame(parent), m_title(new QLabel), m_titleRow(new QHBoxLayout), m_body(new QVBoxLayout)
+    : QFrame(parent), m_title(new ElidedLabel), m_titleRow(new QHBoxLayout), m_body(new QVBoxLayout)
 {
     setProperty("card", true);
     m_title->setProperty("role", QStringLiteral("title"));
-    m_title->setTextFormat(Qt::PlainText);
     m_titleRow->setSpacing(2 * kSpacing);
     m_titleRow->addWidget(m_title);
     m_titleRow->addStretch(1);

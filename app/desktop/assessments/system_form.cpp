@@ -65,7 +65,8 @@ SystemForm::SystemForm(QWidget *parent)
     m_authority = addLine("authority");
     m_number = addLine("number");
     m_until = new QLineEdit(fields);
-    addField("until", m_until, m_extend);
+    addField("until", m_until);
+    m_grid->addWidget(m_extend, m_grid->rowCount(), 1, Qt::AlignLeft);
     m_assessor = addLine("assessor");
     m_cloud = addLine("cloud");
     for (QLineEdit *date : {m_expertReview, m_until})
@@ -83,7 +84,7 @@ SystemForm::SystemForm(QWidget *parent)
     wire();
 }
 
-void SystemForm::addField(const char *name, QWidget *field, QWidget *beside)
+void SystemForm::addField(const char *name, QWidget *field)
 {
     field->setObjectName(QLatin1String("assessments.system.") + QLatin1String(name));
     auto *label = new QLabel(field->parentWidget());
@@ -91,9 +92,7 @@ void SystemForm::addField(const char *name, QWidget *field, QWidget *beside)
     label->setBuddy(field);
     const int row = m_grid->rowCount();
     m_grid->addWidget(label, row, 0);
-    m_grid->addWidget(field, row, 1, 1, beside ? 1 : 2);
-    if (beside)
-        m_grid->addWidget(beside, row, 2);
+    m_grid->addWidget(field, row, 1);
     m_labels.push_back(label);
     m_fields.push_back(field);
 }

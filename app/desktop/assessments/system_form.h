@@ -34,7 +34,7 @@ Q_SIGNALS:
     void dismissed();
 
 private:
-    void addField(const char *name, QWidget *field, QWidget *beside = nullptr);
+    void addField(const char *name, QWidget *field);
     [[nodiscard]] QLineEdit *addLine(const char *name);
     [[nodiscard]] QComboBox *addGrade(const char *name);
     void wire();

@@ -154,24 +154,33 @@ std::vector<Quantity> quantitiesOf(QStringView text)
     return found;
 }
 
-QStringList differences(const std::vector<Quantity> &asked, const std::vector<Quantity> &entry)
+std::vector<std::pair<Quantity, Quantity>> differing(const std::vector<Quantity> &one,
+                                                     const std::vector<Quantity> &other)
 {
-    QStringList sentences;
+    std::vector<std::pair<Quantity, Quantity>> pairs;
     for (const Dimension dimension : {Dimension::Time, Dimension::Frequency, Dimension::Bits, Dimension::Bytes,
                                       Dimension::Share, Dimension::Characters, Dimension::Grade, Dimension::Number}) {
         const auto of = [dimension](const Quantity &quantity) { return quantity.dimension == dimension; };
-        const auto here = std::find_if(asked.begin(), asked.end(), of);
-        const auto there = std::find_if(entry.begin(), entry.end(), of);
-        if (here == asked.end() || there == entry.end())
+        const auto here = std::find_if(one.begin(), one.end(), of);
+        const auto there = std::find_if(other.begin(), other.end(), of);
+        if (here == one.end() || there == other.end())
             continue;
-        const bool agree = std::any_of(asked.begin(), asked.end(), [&](const Quantity &one) {
-            return of(one) && std::any_of(entry.begin(), entry.end(),
-                                          [&](const Quantity &other) { return of(other) && same(one, other); });
+        const bool agree = std::any_of(one.begin(), one.end(), [&](const Quantity &mine) {
+            return of(mine) && std::any_of(other.begin(), other.end(),
+                                           [&](const Quantity &theirs) { return of(theirs) && same(mine, theirs); });
         });
         if (!agree)
-            sentences << QStringLiteral("Quantities differ: “%1” is asked, “%2” was asked then.")
-                             .arg(here->text, there->text);
+            pairs.emplace_back(*here, *there);
     }
+    return pairs;
+}
+
+QStringList differences(const std::vector<Quantity> &asked, const std::vector<Quantity> &entry)
+{
+    QStringList sentences;
+    for (const auto &[here, there] : differing(asked, entry))
+        sentences
+            << QStringLiteral("Quantities differ: “%1” is asked, “%2” was asked then.").arg(here.text, there.text);
     return sentences;
 }
 

@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <utility>
 #include <vector>
 
 namespace assay::matching {
@@ -31,6 +32,11 @@ struct Quantity
 /// "180 days", "six months", "annually", 每季度, 三级, "256-bit", "TLS 1.2"; identifiers such as "27001" as plain
 /// numbers.
 [[nodiscard]] std::vector<Quantity> quantitiesOf(QStringView text);
+
+/// Pairs of quantities, the first of each text, in dimensions that both name and of which no one stands in both; empty
+/// where all agree.
+[[nodiscard]] std::vector<std::pair<Quantity, Quantity>> differing(const std::vector<Quantity> &one,
+                                                                   const std::vector<Quantity> &other);
 
 /// Sentences on quantities of one dimension of which no one stands in both texts; empty where all agree. 180 days are
 /// not six months.

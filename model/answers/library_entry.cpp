@@ -13,6 +13,13 @@ constexpr WordTable<EntryState, 4> kStates = {{{EntryState::Candidate, QLatin1St
 
 }  // namespace
 
+EntryState stateOn(const LibraryEntry &entry, const QDate &day)
+{
+    if (entry.state == EntryState::Current && entry.nextDue && *entry.nextDue <= day)
+        return EntryState::Due;
+    return entry.state;
+}
+
 QString toWord(EntryState state)
 {
     return wordOf(kStates, state);

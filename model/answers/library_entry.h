@@ -32,9 +32,18 @@ struct LibraryEntry
     QString fileName;  ///< Where it came from
     QString customer;
     std::optional<QDate> answered;
-    int useCount = 0;
+    int useCount = 0;  ///< Files in which it was given
+    QString owner;
+    QStringList tags;
+    QString reviewer;  ///< Who made it current last
+    std::optional<QDate> reviewed;
+    int cycleMonths = 12;  ///< From one review to the next
+    std::optional<QDate> nextDue;
     friend bool operator==(const LibraryEntry &, const LibraryEntry &) = default;
 };
+
+/// The state on a day: a current entry whose review is due is `Due`.
+[[nodiscard]] EntryState stateOn(const LibraryEntry &entry, const QDate &day);
 
 [[nodiscard]] QString toWord(EntryState state);
 [[nodiscard]] std::optional<EntryState> entryStateFromWord(const QString &word);

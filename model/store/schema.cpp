@@ -21,9 +21,9 @@ struct Migration
 };
 
 constexpr std::array kMigrations = {
-    Migration{1, u":/migrations/0001_initial.sql"}, Migration{2, u":/migrations/0002_assessments.sql"},
+    Migration{1, u":/migrations/0001_initial.sql"},       Migration{2, u":/migrations/0002_assessments.sql"},
     Migration{3, u":/migrations/0003_result_counts.sql"}, Migration{4, u":/migrations/0004_vendors_and_weights.sql"},
-    Migration{5, u":/migrations/0005_wording_terms.sql"}};
+    Migration{5, u":/migrations/0005_wording_terms.sql"}, Migration{6, u":/migrations/0006_answer_library.sql"}};
 
 constexpr bool areNumberedWithoutGaps()
 {

@@ -25,6 +25,23 @@
     </message>
 </context>
 <context>
+    <name>FactCommands</name>
+    <message numerus="yes">
+        <source>%n answer(s) state(s) another value than %1 for %2</source>
+        <translation>
+            <numerusform>%n answer states another value than %1 for %2</numerusform>
+            <numerusform>%n answers state another value than %1 for %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) lean(s) on the earlier value %1</source>
+        <translation>
+            <numerusform>%n answer leans on the earlier value %1</numerusform>
+            <numerusform>%n answers lean on the earlier value %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FrameworkWords</name>
     <message numerus="yes">
         <source>%n published</source>
@@ -80,6 +97,27 @@
         <translation>
             <numerusform>; %n question without an answer left out</numerusform>
             <numerusform>; %n questions without an answer left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) in the library</source>
+        <translation>
+            <numerusform>%n contradiction in the library</numerusform>
+            <numerusform>%n contradictions in the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) contradict(s) another entry and stayed as they are: assay library conflicts</source>
+        <translation>
+            <numerusform>%n candidate contradicts another entry and stayed as it is: assay library conflicts</numerusform>
+            <numerusform>%n candidates contradict another entry and stayed as they are: assay library conflicts</numerusform>
         </translation>
     </message>
 </context>

@@ -725,6 +725,79 @@
     </message>
 </context>
 <context>
+    <name>FactCommands</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>所述值</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>library %1</source>
+        <translation>答复库 %1</translation>
+    </message>
+    <message>
+        <source>questionnaire %1</source>
+        <translation>问卷 %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>No answer states it.
+</source>
+        <translation>没有答复提到该值。
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) state(s) another value than %1 for %2</source>
+        <translation><numerusform>%n 处答复对 %2 给出了与 %1 不同的值</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) lean(s) on the earlier value %1</source>
+        <translation><numerusform>%n 处答复使用了原值 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>使用次数</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>其他值</translation>
+    </message>
+</context>
+<context>
     <name>FrameworkCommands</name>
     <message>
         <source>Id</source>
@@ -1056,6 +1129,54 @@
 </source>
         <translation>条目 %1 已停用，不再作为建议提出。
 </translation>
+    </message>
+    <message>
+        <source>by the file&apos;s name</source>
+        <translation>按文件名</translation>
+    </message>
+    <message>
+        <source>by the folder&apos;s name</source>
+        <translation>按文件夹名</translation>
+    </message>
+    <message>
+        <source>by the file&apos;s time</source>
+        <translation>按文件时间</translation>
+    </message>
+    <message>
+        <source>Close questions, %1 %</source>
+        <translation>相近问题，相似度 %1 %</translation>
+    </message>
+    <message>
+        <source>Contradiction, questions alike by %1 %</source>
+        <translation>答复矛盾，问题相似度 %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s) in the library</source>
+        <translation>
+            <numerusform>答复库中有 %n 处矛盾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 is a candidate: assay library review %1
+</source>
+        <translation>条目 %1 为候选：assay library review %1
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) contradict(s) another entry and stayed as they are: assay library conflicts</source>
+        <translation>
+            <numerusform>%n 个候选条目与其他条目矛盾，保持原状：assay library conflicts</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ void addMlpsCommands(CLI::App &app, Action &chosen);
 void addVendorCommands(CLI::App &app, Action &chosen);
 void addQuestionnaireCommands(CLI::App &app, Action &chosen);
 void addLibraryCommands(CLI::App &app, Action &chosen);
+void addFactCommands(CLI::App &app, Action &chosen);
 void addReportCommands(CLI::App &app, Action &chosen);
 void addDemoCommand(CLI::App &app, Action &chosen);
 

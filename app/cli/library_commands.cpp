@@ -1,11 +1,9 @@
-#include "app/cli/commands.h"
+#include "app/cli/library_commands.h"
+
 #include "app/common/state_words.h"
-#include "app/usecases/import_questionnaire.h"
 #include "app/usecases/search_library.h"
 #include "model/store/library_repository.h"
 
-#include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -13,39 +11,12 @@ namespace assay::cli {
 
 namespace {
 
-struct LibraryCommands
+QJsonValue dateOrNull(const std::optional<QDate> &date)
 {
-    Q_DECLARE_TR_FUNCTIONS(LibraryCommands)
-};
-
-Result<Reply> import(Context &context, const std::string &path, const std::string &mappingPath)
-{
-    QByteArray mapping;
-    if (!mappingPath.empty()) {
-        QFile file(text(mappingPath));
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::BadInput, QStringLiteral("the file cannot be read: %1").arg(file.errorString()),
-                        {text(mappingPath)});
-        mapping = file.readAll();
-    }
-    const Result<app::Session> session = context.session();
-    if (!session)
-        return std::unexpected(session.error());
-    TerminalProgress progress(LibraryCommands::tr("Reading"));
-    const Result<app::ImportedLibrary> imported = app::importLibrary(*session, text(path), mapping, progress);
-    if (!imported)
-        return std::unexpected(imported.error());
-    QString people = LibraryCommands::tr("%n new entry(ies), all candidates", nullptr, imported->entries);
-    if (imported->known > 0)
-        people += LibraryCommands::tr("; %n known already", nullptr, imported->known);
-    if (imported->withoutAnswer > 0)
-        people += LibraryCommands::tr("; %n question(s) without an answer left out", nullptr, imported->withoutAnswer);
-    return Reply{QJsonObject{{QStringLiteral("entries"), imported->entries},
-                             {QStringLiteral("known"), imported->known},
-                             {QStringLiteral("without_answer"), imported->withoutAnswer},
-                             {QStringLiteral("problems"), cli::jsonOf(imported->problems)}},
-                 people + QLatin1Char('\n'), linesOf(imported->problems)};
+    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
 }
+
+}  // namespace
 
 QJsonObject jsonOf(const LibraryEntry &entry)
 {
@@ -57,11 +28,17 @@ QJsonObject jsonOf(const LibraryEntry &entry)
             {QStringLiteral("comment"), entry.comment},
             {QStringLiteral("state"), toWord(entry.state)},
             {QStringLiteral("file"), entry.fileName},
-            {QStringLiteral("answered"),
-             entry.answered ? QJsonValue(entry.answered->toString(Qt::ISODate)) : QJsonValue()}};
+            {QStringLiteral("customer"), entry.customer},
+            {QStringLiteral("uses"), entry.useCount},
+            {QStringLiteral("owner"), entry.owner},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(entry.tags)},
+            {QStringLiteral("reviewer"), entry.reviewer},
+            {QStringLiteral("reviewed"), dateOrNull(entry.reviewed)},
+            {QStringLiteral("next_due"), dateOrNull(entry.nextDue)},
+            {QStringLiteral("answered"), dateOrNull(entry.answered)}};
 }
 
-TextTable emptyTable()
+TextTable libraryTable()
 {
     return TextTable({LibraryCommands::tr("Id"), LibraryCommands::tr("State"), LibraryCommands::tr("Question"),
                       LibraryCommands::tr("Choice"), LibraryCommands::tr("Answer"), LibraryCommands::tr("From")});
@@ -73,22 +50,7 @@ void addRow(TextTable &table, const LibraryEntry &entry)
                   entry.answer, entry.fileName});
 }
 
-Result<Reply> list(Context &context)
-{
-    const Result<app::Session> session = context.session();
-    if (!session)
-        return std::unexpected(session.error());
-    const Result<std::vector<LibraryEntry>> entries = store::allEntries(session->workspace);
-    if (!entries)
-        return std::unexpected(entries.error());
-    TextTable table = emptyTable();
-    QJsonArray json;
-    for (const LibraryEntry &entry : *entries) {
-        addRow(table, entry);
-        json.append(jsonOf(entry));
-    }
-    return Reply{json, table.toText(terminalColumns())};
-}
+namespace {
 
 Result<Reply> search(Context &context, const QString &query, int top)
 {
@@ -98,7 +60,7 @@ Result<Reply> search(Context &context, const QString &query, int top)
     const Result<app::LibrarySearch> found = app::searchLibrary(*session, query, top);
     if (!found)
         return std::unexpected(found.error());
-    TextTable table = emptyTable();
+    TextTable table = libraryTable();
     QJsonArray json;
     for (const app::FoundEntry &hit : found->entries) {
         addRow(table, hit.entry);
@@ -129,15 +91,8 @@ Result<Reply> retire(Context &context, LibraryEntryId id, const QString &why)
 void addLibraryCommands(CLI::App &app, Action &chosen)
 {
     CLI::App *library = app.add_subcommand("library", "Answers given before")->require_subcommand(1);
-    auto path = optionsFor<std::string>();
-    auto mapping = optionsFor<std::string>();
-    CLI::App *importCommand = library->add_subcommand("import", "Take filled questionnaires in as candidates");
-    importCommand->add_option("PATH", *path, "File, or folder of files")->required();
-    importCommand->add_option("--mapping", *mapping, "Corrections as JSON");
-    importCommand->callback(
-        [&chosen, path, mapping] { chosen = [path, mapping](Context &c) { return import(c, *path, *mapping); }; });
-
-    library->add_subcommand("list", "All entries")->callback([&chosen] { chosen = list; });
+    addLibraryImport(*library, chosen);
+    addLibraryReview(*library, chosen);
 
     auto query = optionsFor<std::string>();
     auto top = optionsFor<int>();

@@ -54,6 +54,7 @@ void addCommands(CLI::App &app, cli::Action &chosen)
     cli::addVendorCommands(app, chosen);
     cli::addQuestionnaireCommands(app, chosen);
     cli::addLibraryCommands(app, chosen);
+    cli::addFactCommands(app, chosen);
     cli::addReportCommands(app, chosen);
     cli::addTrailCommands(app, chosen);
     cli::addDemoCommand(app, chosen);

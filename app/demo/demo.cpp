@@ -7,6 +7,7 @@
 #include "app/usecases/assessment_work.h"
 #include "app/usecases/cite_evidence.h"
 #include "app/usecases/fill_questionnaire.h"
+#include "app/usecases/import_library.h"
 #include "app/usecases/import_questionnaire.h"
 #include "app/usecases/requirement_check.h"
 #include "app/usecases/vendor_work.h"

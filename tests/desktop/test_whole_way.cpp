@@ -7,7 +7,7 @@
 #include "app/desktop/questionnaires/question_table.h"
 #include "app/desktop/questionnaires/questionnaire_work.h"
 #include "app/desktop/snapshot_table.h"
-#include "app/usecases/import_questionnaire.h"
+#include "app/usecases/import_library.h"
 #include "model/store/assessment_repository.h"
 #include "model/store/citation_repository.h"
 #include "tests/desktop/support/window_fixture.h"

@@ -766,11 +766,15 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) state(s) another value than %1 for %2</source>
-        <translation><numerusform>%n 处答复对 %2 给出了与 %1 不同的值</numerusform></translation>
+        <translation>
+            <numerusform>%n 处答复对 %2 给出了与 %1 不同的值</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) lean(s) on the earlier value %1</source>
-        <translation><numerusform>%n 处答复使用了原值 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n 处答复使用了原值 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fact</source>

@@ -78,7 +78,7 @@ BOOST_FIXTURE_TEST_CASE(a_folder_is_taken_in_newest_first_and_what_cannot_be_rea
 
 BOOST_FIXTURE_TEST_CASE(contradictions_name_both_answers_and_why, LastYear)
 {
-    imported();
+    std::ignore = imported();
     const Outcome outcome = run(words("library conflicts"));
     BOOST_TEST(outcome.status == 1);
     QString why;
@@ -91,12 +91,12 @@ BOOST_FIXTURE_TEST_CASE(contradictions_name_both_answers_and_why, LastYear)
     BOOST_TEST(outcome.array().size() == 2);
     BOOST_TEST(why.contains(QLatin1String("180 days")));
     BOOST_TEST(why.contains(QLatin1String("six months")));
-    BOOST_TEST(why.contains(QLatin1String("“No”")));
+    BOOST_TEST(why.contains(QStringLiteral("“No”")));
 }
 
 BOOST_FIXTURE_TEST_CASE(candidates_become_current_in_bulk_but_for_contradictory_ones_and_fall_due, LastYear)
 {
-    imported();
+    std::ignore = imported();
     QJsonObject review = done(words("--as-of 2026-02-01 library review --all --at-least 2")).object();
     BOOST_TEST(review.value(QLatin1String("reviewed")).toArray().size() == 1);
     review = done(words("--as-of 2026-02-01 library review --all")).object();

@@ -90,6 +90,18 @@
         <source>expired on %1</source>
         <translation>已于 %1 到期</translation>
     </message>
+    <message>
+        <source>Table %1, row %2</source>
+        <translation>表格 %1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2</source>
+        <translation>工作表“%1”，第 %2 行</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentChecks</name>
@@ -2111,6 +2123,102 @@
     <message>
         <source>“%1” is asked, “%2” was asked then.</source>
         <translation>本次问“%1”，当时问“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 row(s) are labelled as answers or remarks to the question above.</source>
+        <translation>有 %1 行标明是对上方问题的答复或备注。</translation>
+    </message>
+    <message>
+        <source>%1 question(s) have an empty row beneath for the answer.</source>
+        <translation>有 %1 个问题的下方留有空行供作答。</translation>
+    </message>
+    <message>
+        <source>%1 row(s) pair a label with an empty cell or a choice.</source>
+        <translation>有 %1 行由名称与旁边的空单元格或选项组成。</translation>
+    </message>
+    <message>
+        <source>The table has no header and as many columns as %1, whose roles it takes.</source>
+        <translation>该表没有表头，列数与 %1 相同，因此沿用其各列的角色。</translation>
+    </message>
+    <message>
+        <source>%1 place(s) are labelled as answers or remarks.</source>
+        <translation>有 %1 处标明是答复或备注。</translation>
+    </message>
+    <message>
+        <source>%1 paragraph(s) hold a blank, a box or a field of their own.</source>
+        <translation>有 %1 段自带填空线、勾选框或填写域。</translation>
+    </message>
+    <message>
+        <source>%1 question(s) stand over an empty frame.</source>
+        <translation>有 %1 个问题的下方是空白框。</translation>
+    </message>
+    <message>
+        <source>%1 question(s) are followed by an empty line, and little else stands in the document.</source>
+        <translation>有 %1 个问题的后面是空行，文档中几乎没有其他内容。</translation>
+    </message>
+    <message>
+        <source>%1 question(s) are followed by a line, a box or a field.</source>
+        <translation>有 %1 个问题的后面是横线、勾选框或填写域。</translation>
+    </message>
+    <message>
+        <source>%1 paragraph(s) ask, but no place for an answer follows.</source>
+        <translation>有 %1 段在提问，但后面没有作答的位置。</translation>
+    </message>
+    <message>
+        <source>No paragraph asks something with a place for the answer.</source>
+        <translation>没有既提问又留有作答位置的段落。</translation>
+    </message>
+    <message>
+        <source>The file is a VSAQ questionnaire, which says itself what it asks.</source>
+        <translation>该文件是 VSAQ 问卷，自身已说明所问内容。</translation>
+    </message>
+    <message>
+        <source>The document is protected; only its form fields may be filled in.</source>
+        <translation>文档受保护，只能填写其中的窗体域。</translation>
+    </message>
+    <message>
+        <source>the document is protected; only its form fields may be filled in</source>
+        <translation>文档受保护，只能填写其中的窗体域</translation>
+    </message>
+    <message>
+        <source>the content control is locked</source>
+        <translation>内容控件已锁定</translation>
+    </message>
+    <message>
+        <source>the content control takes its text from data kept elsewhere in the file</source>
+        <translation>内容控件的文字取自文件中另存的数据</translation>
+    </message>
+    <message>
+        <source>the place holds tracked changes</source>
+        <translation>该处含有修订</translation>
+    </message>
+    <message>
+        <source>the place holds a picture or an object</source>
+        <translation>该处含有图片或对象</translation>
+    </message>
+    <message>
+        <source>the place holds a field that Word computes</source>
+        <translation>该处含有由 Word 计算的域</translation>
+    </message>
+    <message>
+        <source>the cell holds a table</source>
+        <translation>单元格内含有表格</translation>
+    </message>
+    <message>
+        <source>the boxes cannot be told apart by the words beside them</source>
+        <translation>无法根据旁边的文字区分各个勾选框</translation>
+    </message>
+    <message>
+        <source>the form field takes %1 characters at most</source>
+        <translation>该窗体域最多可填 %1 个字符</translation>
+    </message>
+    <message>
+        <source>no remark is asked for with this answer</source>
+        <translation>选择此答案时不要求说明</translation>
+    </message>
+    <message>
+        <source>no box was chosen</source>
+        <translation>未选择任何勾选框</translation>
     </message>
 </context>
 <context>
@@ -7140,10 +7248,6 @@
         <translation>可选：%1</translation>
     </message>
     <message>
-        <source>Sheet “%1”, row %2</source>
-        <translation>工作表“%1”，第 %2 行</translation>
-    </message>
-    <message>
         <source>No question chosen</source>
         <translation>未选择问题</translation>
     </message>
@@ -7410,10 +7514,6 @@
         <translation>打开工作簿…(&amp;O)</translation>
     </message>
     <message>
-        <source>A customer&apos;s questionnaire as XLSX, XLSM or CSV</source>
-        <translation>客户的问卷，XLSX、XLSM 或 CSV 格式</translation>
-    </message>
-    <message>
         <source>&amp;Propose answers</source>
         <translation>生成建议答复(&amp;P)</translation>
     </message>
@@ -7444,6 +7544,10 @@
     <message>
         <source>Write a copy of the customer&apos;s file with these cells</source>
         <translation>将这些单元格写入客户文件的副本</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s questionnaire as XLSX, XLSM, CSV or DOCX</source>
+        <translation>客户的问卷（XLSX、XLSM、CSV 或 DOCX）</translation>
     </message>
 </context>
 <context>

@@ -162,14 +162,14 @@ void addQuestionnaireReading(CLI::App &questionnaire, Action &chosen)
     auto file = optionsFor<std::string>();
     auto mapping = optionsFor<std::string>();
     CLI::App *inspectCommand = questionnaire.add_subcommand("inspect", "Say what the sheets of a file are");
-    inspectCommand->add_option("FILE", *file, "XLSX, XLSM or CSV")->required();
+    inspectCommand->add_option("FILE", *file, "XLSX, XLSM, CSV or DOCX")->required();
     inspectCommand->add_option("--mapping", *mapping, "Corrections as JSON");
     inspectCommand->callback(
         [&chosen, file, mapping] { chosen = [file, mapping](Context &c) { return inspect(c, *file, *mapping); }; });
 
     auto options = optionsFor<ImportOptions>();
     CLI::App *importCommand = questionnaire.add_subcommand("import", "Take a customer's questionnaire in");
-    importCommand->add_option("FILE", options->file, "XLSX, XLSM or CSV")->required();
+    importCommand->add_option("FILE", options->file, "XLSX, XLSM, CSV or DOCX")->required();
     importCommand->add_option("--customer", options->customer, "Who asks")->required();
     importCommand->add_option("--mapping", options->mapping, "Corrections as JSON");
     importCommand->callback([&chosen, options] { chosen = [options](Context &c) { return import(c, *options); }; });

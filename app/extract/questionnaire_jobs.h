@@ -21,16 +21,17 @@ enum class SheetCells
     With  ///< The first rows of each sheet, see sheet_cells.h
 };
 
-/// The job `inspect`: reads a workbook or a table of separated values and tells where its questions and answers stand.
+/// The job `inspect`: reads a workbook, a table of separated values or a text document and tells where its questions
+/// and answers stand.
 /// @returns the map of `done`
-/// Errors: as ooxml::readWorkbook and structure::readMapping; Unsupported (no workbook and no table).
+/// Errors: as ooxml::readWorkbook and structure::readMapping; Unsupported (none of these).
 [[nodiscard]] Result<QCborMap> inspectQuestionnaire(const QByteArray &bytes, const QString &name,
                                                     const QByteArray &mapping, SheetCells cells, MessageStream &stream);
 
-/// The job `fill`: writes the approved answers into a workbook and sends it back in blocks.
+/// The job `fill`: writes the approved answers into a workbook or a text document and sends it back in blocks.
 /// @param questions  maps of model/customers/question_json.h
 /// @returns the map of `done`
-/// Errors: as fill::fillWorkbook; BadInput (a question that is none), Unsupported (no workbook).
+/// Errors: as fill::fillWorkbook and fill::fillDocument; BadInput (a question that is none), Unsupported (neither).
 [[nodiscard]] Result<QCborMap> fillQuestionnaire(const QByteArray &bytes, const QString &name,
                                                  const QCborArray &questions, MessageStream &stream);
 

@@ -31,7 +31,8 @@ Result<InspectedWorkbook> inspectFile(const Session &session, const QString &pat
 Error noQuestions(const QString &path, const InspectedWorkbook &inspected)
 {
     return {ErrorCode::BadInput,
-            QStringLiteral("no question table was found (%1); name the columns in a file for --mapping")
+            QStringLiteral(
+                "no question with a place for its answer was found (%1); name the columns in a file for --mapping")
                 .arg(sheetsTakenFor(inspected)),
             {path}};
 }

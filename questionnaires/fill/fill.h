@@ -81,4 +81,13 @@ struct FilledFile
 [[nodiscard]] Result<FilledFile> fillWorkbook(const QByteArray &package, const std::vector<Question> &questions,
                                               TextBesideComment beside = TextBesideComment::Keep);
 
+/// As fillWorkbook(), for a DOCX or DOCM document: into the cells of its tables, its fields, boxes, blanks and empty
+/// lines. Refused for a signed document and for one that is protected against anything but filling in its form fields.
+[[nodiscard]] Result<FilledFile> fillDocument(const QByteArray &package, const std::vector<Question> &questions,
+                                              TextBesideComment beside = TextBesideComment::Keep);
+
+/// The answers to a VSAQ questionnaire as VSAQ itself saves them: a JSON object of values by id, read back and
+/// compared. Remarks go where VSAQ asks for them after the choice that was made. Errors: as exchange::readVsaq().
+[[nodiscard]] Result<FilledFile> fillVsaq(const QByteArray &received, const std::vector<Question> &questions);
+
 }  // namespace assay::fill

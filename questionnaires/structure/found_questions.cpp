@@ -147,6 +147,7 @@ std::vector<FoundQuestion> questions(const ooxml::Workbook &workbook, const Insp
 {
     std::vector<FoundQuestion> all;
     for (const SheetInspection &sheet : inspection.sheets) {
+        all.insert(all.end(), sheet.given.begin(), sheet.given.end());
         const auto source = std::find_if(workbook.sheets.begin(), workbook.sheets.end(),
                                          [&](const ooxml::Sheet &one) { return one.name == sheet.name; });
         if (sheet.kind != SheetKind::Questions || source == workbook.sheets.end() || sheet.questionColumn == 0)

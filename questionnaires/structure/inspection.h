@@ -31,12 +31,13 @@ struct SheetInspection
     int idColumn = 0;
     int sectionColumn = 0;
     int questionColumn = 0;
-    std::vector<int> answerColumns;   ///< What the asked party must state, or marks; the first is the main one
-    std::vector<int> commentColumns;  ///< The asked party's free remark or finding
-    bool markColumns = false;         ///< One of the answer columns gets a mark
-    std::vector<int> questionRows;    ///< Ascending
-    double confidence = 0;            ///< 0–1
-    QStringList why;                  ///< One English sentence for each decision
+    std::vector<int> answerColumns;    ///< What the asked party must state, or marks; the first is the main one
+    std::vector<int> commentColumns;   ///< The asked party's free remark or finding
+    bool markColumns = false;          ///< One of the answer columns gets a mark
+    std::vector<int> questionRows;     ///< Ascending
+    std::vector<FoundQuestion> given;  ///< Of a form without columns: its questions as they were found
+    double confidence = 0;             ///< 0–1
+    QStringList why;                   ///< One English sentence for each decision
 
     [[nodiscard]] int firstRow() const { return questionRows.empty() ? 0 : questionRows.front(); }
     [[nodiscard]] int lastRow() const { return questionRows.empty() ? 0 : questionRows.back(); }

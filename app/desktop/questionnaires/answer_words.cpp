@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace assay::desktop {
 
@@ -131,6 +132,16 @@ QString standing(const app::CitedEvidence &evidence)
 QString numberOf(const FoundQuestion &question)
 {
     return question.ref.isEmpty() ? QString::number(question.row) : question.ref.simplified();
+}
+
+QString placeText(const FoundQuestion &question)
+{
+    static const QRegularExpression table(QStringLiteral("^Table (\\d+)$"));
+    if (const QRegularExpressionMatch match = table.match(question.sheet); match.hasMatch())
+        return AnswerWords::tr("Table %1, row %2").arg(match.captured(1)).arg(question.row);
+    if (question.sheet == QLatin1String("Text"))
+        return AnswerWords::tr("Paragraph %1").arg(question.row);
+    return AnswerWords::tr("Sheet “%1”, row %2").arg(question.sheet).arg(question.row);
 }
 
 }  // namespace assay::desktop

@@ -17,5 +17,7 @@ namespace assay::desktop {
 [[nodiscard]] QString standing(const app::CitedEvidence &evidence);
 /// The customer's number of a question, or the row where it has none.
 [[nodiscard]] QString numberOf(const FoundQuestion &question);
+/// Where it stands: "Sheet “Access”, row 12", and of a text document "Table 2, row 3" or "Paragraph 14".
+[[nodiscard]] QString placeText(const FoundQuestion &question);
 
 }  // namespace assay::desktop

@@ -76,7 +76,7 @@ void QuestionDetail::showQuestion(const app::QuestionView &view, const std::vect
                    ? tr("any text will do")
                    : tr("allowed: %1").arg(question.found.choices.join(QStringLiteral(" / "))));
     m_text->setText(question.found.text);
-    m_where->setText(tr("Sheet “%1”, row %2").arg(question.found.sheet).arg(question.found.row));
+    m_where->setText(placeText(question.found));
     const bool proven = !view.citations.empty() || !question.noEvidenceNeeded.isEmpty();
     m_editor->setQuestion(question, proven ? app::Proof::Given : app::Proof::Missing);
     m_editor->setEditable(m_context.mayEdit() && question.state != AnswerState::Sent);

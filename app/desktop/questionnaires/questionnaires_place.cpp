@@ -18,7 +18,8 @@ namespace assay::desktop {
 
 namespace {
 
-const QStringList kEndings = {QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("csv")};
+const QStringList kEndings = {QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("csv"),
+                              QStringLiteral("docx"), QStringLiteral("docm")};
 
 QString droppedWorkbook(const QMimeData &data)
 {
@@ -178,7 +179,7 @@ void QuestionnairesPlace::chooseWorkbook()
     dialog->setObjectName(QStringLiteral("questionnaires.openDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Questionnaires (%1)").arg(QStringLiteral("*.xlsx *.xlsm *.csv")));
+    dialog->setNameFilter(tr("Questionnaires (%1)").arg(QStringLiteral("*.xlsx *.xlsm *.csv *.docx *.docm")));
     const QString folder = context().settings().value(kLastFolder);
     if (!folder.isEmpty())
         dialog->setDirectory(folder);
@@ -250,7 +251,7 @@ void QuestionnairesPlace::updateActions()
 void QuestionnairesPlace::retranslate()
 {
     m_openFile->setText(tr("&Open workbook…"));
-    m_openFile->setToolTip(tr("A customer's questionnaire as XLSX, XLSM or CSV"));
+    m_openFile->setToolTip(tr("A customer's questionnaire as XLSX, XLSM, CSV or DOCX"));
     m_propose->setText(tr("&Propose answers"));
     m_propose->setToolTip(tr("Look for an earlier answer to every open question"));
     m_fill->setText(tr("&Write into customer's file…"));

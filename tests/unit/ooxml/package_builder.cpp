@@ -141,19 +141,30 @@ QByteArray WorkbookBuilder::build() const
     return zipOf(entries);
 }
 
-QByteArray documentOf(const QByteArray &body, const QByteArray &styles)
+QByteArray documentOf(const QByteArray &body, const QByteArray &styles, const QByteArray &settings,
+                      const QByteArray &numbering)
 {
     const QByteArray spaces = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+                              "xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" "
                               "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
-    return zipOf(
-        {{QStringLiteral("[Content_Types].xml"),
-          contentTypes("word/document.xml",
-                       "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")},
-         {QStringLiteral("_rels/.rels"), relationships(relationship(1, "officeDocument", "word/document.xml"))},
-         {QStringLiteral("word/_rels/document.xml.rels"), relationships(relationship(1, "styles", "styles.xml"))},
-         {QStringLiteral("word/document.xml"),
-          kXml + "<w:document" + spaces + "><w:body>" + body + "</w:body></w:document>"},
-         {QStringLiteral("word/styles.xml"), kXml + "<w:styles" + spaces + ">" + styles + "</w:styles>"}});
+    const auto part = [&](const QByteArray &root, const QByteArray &content) {
+        return kXml + "<w:" + root + spaces + ">" + content + "</w:" + root + ">";
+    };
+    std::vector<std::pair<QString, QByteArray>> entries = {
+        {QStringLiteral("[Content_Types].xml"),
+         contentTypes("word/document.xml",
+                      "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml")},
+        {QStringLiteral("_rels/.rels"), relationships(relationship(1, "officeDocument", "word/document.xml"))},
+        {QStringLiteral("word/_rels/document.xml.rels"),
+         relationships(relationship(1, "styles", "styles.xml") + relationship(2, "settings", "settings.xml") +
+                       relationship(3, "numbering", "numbering.xml"))},
+        {QStringLiteral("word/document.xml"), part("document", "<w:body>" + body + "</w:body>")},
+        {QStringLiteral("word/styles.xml"), part("styles", styles)}};
+    if (!settings.isEmpty())
+        entries.emplace_back(QStringLiteral("word/settings.xml"), part("settings", settings));
+    if (!numbering.isEmpty())
+        entries.emplace_back(QStringLiteral("word/numbering.xml"), part("numbering", numbering));
+    return zipOf(entries);
 }
 
 }  // namespace assay::test

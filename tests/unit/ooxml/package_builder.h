@@ -48,7 +48,9 @@ private:
     std::vector<std::pair<QString, QByteArray>> m_parts;
 };
 
-/// A text document with this content of `<w:body>` and of `<w:styles>`.
-[[nodiscard]] QByteArray documentOf(const QByteArray &body, const QByteArray &styles = {});
+/// A text document with this content of `<w:body>`, of `<w:styles>` and, where given, of `<w:settings>` and
+/// `<w:numbering>`.
+[[nodiscard]] QByteArray documentOf(const QByteArray &body, const QByteArray &styles = {},
+                                    const QByteArray &settings = {}, const QByteArray &numbering = {});
 
 }  // namespace assay::test

@@ -1,4 +1,6 @@
 #include "questionnaires/ooxml/document.h"
+#include "questionnaires/ooxml/document_patch.h"
+#include "questionnaires/ooxml/form_document.h"
 #include "questionnaires/ooxml/package.h"
 #include "questionnaires/ooxml/patch.h"
 #include "questionnaires/ooxml/workbook.h"
@@ -43,6 +45,15 @@ BOOST_AUTO_TEST_CASE(every_hostile_sample_ends_in_a_result_or_a_reason)
             const auto document = ooxml::readDocument(bytes);
             BOOST_TEST((workbook.has_value() || !workbook.error().detail.isEmpty()));
             BOOST_TEST((document.has_value() || !document.error().detail.isEmpty()));
+            const auto form = ooxml::readForm(bytes);
+            BOOST_TEST((form.has_value() || !form.error().detail.isEmpty()));
+            if (form && !form->places.empty()) {
+                const ooxml::AnswerPlace &place = form->places.front();
+                const std::vector<ooxml::CellEdit> edits = {
+                    {place.sheet, place.row, place.column, ooxml::CellEdit::Kind::Text, place.choices.value(0)}};
+                const auto patched = ooxml::patchDocument(bytes, edits);
+                BOOST_TEST((!patched || ooxml::verifyDocumentPatch(bytes, patched->package, edits).has_value()));
+            }
             if (workbook) {
                 const std::vector<ooxml::CellEdit> edits = {
                     {workbook->sheets.front().name, 1, 1, ooxml::CellEdit::Kind::Text, QStringLiteral("x")}};

@@ -3961,6 +3961,82 @@
         <source>Result on an object %1</source>
         <translation>测评对象的结果 %1</translation>
     </message>
+    <message>
+        <source>Assessment signed off</source>
+        <translation>评估已签署</translation>
+    </message>
+    <message>
+        <source>Assessment moved in review</source>
+        <translation>评估复核状态变更</translation>
+    </message>
+    <message>
+        <source>Fact recorded</source>
+        <translation>记录事实</translation>
+    </message>
+    <message>
+        <source>Framework taken in</source>
+        <translation>导入评估依据</translation>
+    </message>
+    <message>
+        <source>Item weights taken in</source>
+        <translation>导入测评项权重</translation>
+    </message>
+    <message>
+        <source>Answer seen again</source>
+        <translation>再次出现的答复</translation>
+    </message>
+    <message>
+        <source>Wording taken in</source>
+        <translation>导入原文</translation>
+    </message>
+    <message>
+        <source>Statement of applicability approved</source>
+        <translation>适用性声明已批准</translation>
+    </message>
+    <message>
+        <source>Sub-processor removed</source>
+        <translation>移除分包处理者</translation>
+    </message>
+    <message>
+        <source>Sub-processor recorded</source>
+        <translation>记录分包处理者</translation>
+    </message>
+    <message>
+        <source>Vendor added</source>
+        <translation>新增供应商</translation>
+    </message>
+    <message>
+        <source>Processing agreement recorded</source>
+        <translation>记录处理协议</translation>
+    </message>
+    <message>
+        <source>Vendor decided on</source>
+        <translation>供应商决定</translation>
+    </message>
+    <message>
+        <source>Inherent risk recorded</source>
+        <translation>记录固有风险</translation>
+    </message>
+    <message>
+        <source>Result reviewed</source>
+        <translation>结果已复核</translation>
+    </message>
+    <message>
+        <source>Vendor %1</source>
+        <translation>供应商 %1</translation>
+    </message>
+    <message>
+        <source>Framework %1</source>
+        <translation>评估依据 %1</translation>
+    </message>
+    <message>
+        <source>Fact %1</source>
+        <translation>事实 %1</translation>
+    </message>
+    <message>
+        <source>Statement of applicability %1</source>
+        <translation>适用性声明 %1</translation>
+    </message>
 </context>
 <context>
     <name>VendorCommands</name>

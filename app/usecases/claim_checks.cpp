@@ -186,7 +186,7 @@ Result<std::vector<CheckedAssessment>> checkAll(const Session &session)
         const Result<const Framework *> framework = session.catalogue.find(assessment.framework);
         if (!framework)
             return std::unexpected(framework.error());
-        CheckedAssessment checked{assessment, (*framework)->title, (*framework)->kind, std::move(*findings), {}};
+        CheckedAssessment checked{assessment, (*framework)->shortName(), (*framework)->kind, std::move(*findings), {}};
         for (const ClaimFinding &finding : checked.findings) {
             const Requirement *requirement = (*framework)->find(finding.ref);
             checked.titles.push_back(requirement ? requirement->title : BilingualText{});

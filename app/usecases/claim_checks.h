@@ -46,7 +46,7 @@ struct ClaimFinding
 struct CheckedAssessment
 {
     Assessment assessment;
-    BilingualText framework;  ///< Its title
+    BilingualText framework;  ///< Its short name
     FrameworkKind kind = FrameworkKind::Standard;
     std::vector<ClaimFinding> findings;
     std::vector<BilingualText> titles;  ///< Of the requirement, one for each of `findings`

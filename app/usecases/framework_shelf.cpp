@@ -7,10 +7,10 @@ namespace assay::app {
 
 namespace {
 
-BilingualText titleOf(const Catalogue &catalogue, const QString &id)
+BilingualText nameOf(const Catalogue &catalogue, const QString &id)
 {
     const Result<const Framework *> framework = catalogue.find(id);
-    return framework ? (*framework)->title : BilingualText{id, {}};
+    return framework ? (*framework)->shortName() : BilingualText{id, {}};
 }
 
 Result<std::vector<CrosswalkFacts>> crosswalksOf(const Catalogue &catalogue, const QString &id)
@@ -22,7 +22,7 @@ Result<std::vector<CrosswalkFacts>> crosswalksOf(const Catalogue &catalogue, con
         const Result<Crosswalk> crosswalk = catalogue.crosswalk(from, to);
         if (!crosswalk)
             return std::unexpected(crosswalk.error());
-        CrosswalkFacts facts{from, to, titleOf(catalogue, from == id ? to : from)};
+        CrosswalkFacts facts{from, to, nameOf(catalogue, from == id ? to : from)};
         for (const CrosswalkEdge &edge : crosswalk->edges)
             ++(edge.state == EdgeState::Published  ? facts.published
                : edge.state == EdgeState::Reviewed ? facts.reviewed
@@ -43,10 +43,15 @@ Result<std::vector<FrameworkFacts>> frameworkShelf(const Session &session)
         if (!found)
             return std::unexpected(found.error());
         const Framework &framework = **found;
-        FrameworkFacts facts{
-            id, framework.title, framework.edition, framework.publisher, framework.kind, framework.status};
+        FrameworkFacts facts{id,
+                             framework.shortName(),
+                             framework.title,
+                             framework.edition,
+                             framework.publisher,
+                             framework.kind,
+                             framework.status};
         if (!framework.successor.isEmpty())
-            facts.successor = titleOf(session.catalogue, framework.successor);
+            facts.successor = nameOf(session.catalogue, framework.successor);
         facts.transitionEnds = framework.transitionEnds;
         facts.origin = shipped.contains(id) ? Origin::Shipped : Origin::Own;
         facts.requirements = static_cast<int>(framework.requirements.size());

@@ -9,8 +9,8 @@ struct CrosswalkFacts
 {
     QString from;
     QString to;
-    BilingualText otherTitle;  ///< Of the framework at the other end
-    int published = 0;         ///< Edges by state
+    BilingualText otherName;  ///< Of the framework at the other end
+    int published = 0;        ///< Edges by state
     int reviewed = 0;
     int proposed = 0;
     [[nodiscard]] int edges() const { return published + reviewed + proposed; }
@@ -27,12 +27,13 @@ enum class Origin
 struct FrameworkFacts
 {
     QString id;
+    BilingualText name;  ///< Short
     BilingualText title;
     QString edition;
     QString publisher;
     FrameworkKind kind = FrameworkKind::Standard;
     FrameworkStatus status = FrameworkStatus::Current;
-    BilingualText successor;  ///< Title, or the name as it is kept where it is not known here
+    BilingualText successor;  ///< Short name, or the name as it is kept where it is not known here
     std::optional<QDate> transitionEnds;
     Origin origin = Origin::Shipped;
     int requirements = 0;  ///< With headings

@@ -63,7 +63,7 @@ ApplicabilityPage::ApplicabilityPage(DesktopContext &context, QAction *approve, 
     m_model = std::make_unique<SnapshotTableModel<app::ApplicabilityRow>>(
         [](const app::ApplicabilityRow &row) { return QVariant(row.now.ref); }, columns());
     m_table->setSource(m_model.get());
-    m_table->setColumnWidths({0, 100, 130, 0, 130});
+    m_table->setColumnWidths({0, 100, 150, 0, 130});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_openRow->setObjectName(QStringLiteral("assessments.statement.open"));
     m_openRow->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));

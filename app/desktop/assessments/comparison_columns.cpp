@@ -10,7 +10,7 @@ namespace {
 constexpr int kResultWidth = 120;
 constexpr int kChangeWidth = 150;
 constexpr int kScoreWidth = 76;
-constexpr int kDifferenceWidth = 92;
+constexpr int kDifferenceWidth = 124;
 
 /// With its sign; a share as percentage points.
 QString differenceText(const app::ScoreDifference &row, double top)

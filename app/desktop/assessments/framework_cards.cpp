@@ -77,7 +77,7 @@ void FrameworkCards::showCrosswalks(const app::FrameworkFacts &framework, Langua
     if (framework.crosswalks.empty())
         m_crosswalks->addSecondary(tr("None: results are not carried over to other frameworks."));
     for (const app::CrosswalkFacts &crosswalk : framework.crosswalks) {
-        const QString other = crosswalk.otherTitle.in(language);
+        const QString other = crosswalk.otherName.in(language);
         m_crosswalks->addText(crosswalk.from == framework.id ? tr("to %1", "a crosswalk").arg(other)
                                                              : tr("from %1", "a crosswalk").arg(other));
         m_crosswalks->addSecondary(FrameworkWords::edges(crosswalk));

@@ -59,20 +59,22 @@ FrameworksPage::FrameworksPage(DesktopContext &context, QAction *import, QWidget
 std::vector<SnapshotColumn<app::FrameworkFacts>> FrameworksPage::columns() const
 {
     using Row = app::FrameworkFacts;
-    return {{.title = [] { return tr("Framework"); },
-             .text = [this](const Row &row) { return row.title.in(m_language); },
-             .secondLine = [](const Row &row) { return row.publisher; },
-             .toolTip = [this](const Row &row) { return row.title.in(m_language) + QLatin1Char('\n') + row.id; }},
-            {.title = [] { return tr("Edition"); }, .text = [](const Row &row) { return row.edition; }},
-            {.title = [] { return tr("Kind"); }, .text = [](const Row &row) { return FrameworkWords::kind(row.kind); }},
-            {.title = [] { return tr("Status"); },
-             .state = [](const Row &row) { return FrameworkWords::status(row.status); },
-             .toolTip = [this](const Row &row) { return FrameworkWords::successor(row, m_language); }},
-            {.title = [] { return tr("Assessed", "heading of a column: how many requirements are assessed"); },
-             .text = [](const Row &row) { return QString::number(row.assessable); },
-             .sortBy = [](const Row &row) { return QVariant(row.assessable); },
-             .toolTip = [](const Row &row) { return tr("%n requirement(s) to assess", nullptr, row.assessable); },
-             .alignment = Qt::AlignRight | Qt::AlignVCenter}};
+    return {
+        {.title = [] { return tr("Framework"); },
+         .text = [this](const Row &row) { return row.name.in(m_language); },
+         .secondLine =
+             [this](const Row &row) { return row.name == row.title ? row.publisher : row.title.in(m_language); },
+         .toolTip = [this](const Row &row) { return row.title.in(m_language) + QLatin1Char('\n') + row.publisher; }},
+        {.title = [] { return tr("Edition"); }, .text = [](const Row &row) { return row.edition; }},
+        {.title = [] { return tr("Kind"); }, .text = [](const Row &row) { return FrameworkWords::kind(row.kind); }},
+        {.title = [] { return tr("Status"); },
+         .state = [](const Row &row) { return FrameworkWords::status(row.status); },
+         .toolTip = [this](const Row &row) { return FrameworkWords::successor(row, m_language); }},
+        {.title = [] { return tr("Assessed", "heading of a column: how many requirements are assessed"); },
+         .text = [](const Row &row) { return QString::number(row.assessable); },
+         .sortBy = [](const Row &row) { return QVariant(row.assessable); },
+         .toolTip = [](const Row &row) { return tr("%n requirement(s) to assess", nullptr, row.assessable); },
+         .alignment = Qt::AlignRight | Qt::AlignVCenter}};
 }
 
 void FrameworksPage::refresh()

@@ -231,8 +231,9 @@ BOOST_AUTO_TEST_CASE(the_source_of_item_weights_is_printed)
 {
     content::GapSnapshot snapshot = test::mlpsSnapshot();
     snapshot.score.weightsSource = QStringLiteral("Publication 7");
+    const content::Document document = content::gapReport(snapshot, Languages::English);
     QStringList said;
-    for (const content::Block &block : content::gapReport(snapshot, Languages::English).sections.front().blocks)
+    for (const content::Block &block : document.sections.front().blocks)
         if (const auto *paragraph = std::get_if<content::Paragraph>(&block))
             said << paragraph->text.main;
     BOOST_TEST(said.contains(QStringLiteral("Item weights: Publication 7")));
